@@ -1,0 +1,80 @@
+import type { Instant, PlainDate } from '../../domain/plain-date.ts';
+import type { Locale, Pace, Target } from './subscriptions.ts';
+
+/** What happened to one question, and the subscriptions that wanted to know. */
+export type Item = {
+	readonly questionId: number;
+	readonly events: readonly number[];
+	readonly subscriptions: readonly number[];
+};
+
+export type Payload =
+	| { readonly kind: 'alert'; readonly item: Item }
+	/** Daily or weekly: what was held for that day, in one message. */
+	| { readonly kind: 'bundle'; readonly items: readonly Item[] }
+	/** Too many at once: one message instead of one each. */
+	| { readonly kind: 'flood'; readonly source: string; readonly items: readonly Item[] }
+	/** Events with `after < seq <= upTo`. */
+	| {
+			readonly kind: 'digest';
+			readonly digestId: number;
+			readonly date: PlainDate;
+			readonly since: Instant;
+			readonly after: number;
+			readonly upTo: number;
+	  }
+	/** A sentence of the catalog, such as a failure told to whoever set it up. */
+	| { readonly kind: 'notice'; readonly key: string; readonly values: Readonly<Record<string, string>> };
+
+/** held: waits for the end of its run or for its daily or weekly hour; superseded: merged into another delivery. */
+export const deliveryStates = ['held', 'due', 'sent', 'failed', 'superseded'] as const;
+export type DeliveryState = (typeof deliveryStates)[number];
+
+export type NewDelivery = {
+	/** One message owed to one target: a second delivery with the same key is left out. */
+	readonly key: string;
+	readonly target: Target;
+	readonly locale: Locale;
+	readonly payload: Payload;
+	readonly pace: Pace;
+	readonly state: 'held' | 'due';
+	/** Not before. */
+	readonly dueAt: Instant;
+	readonly runId: number | undefined;
+	readonly createdAt: Instant;
+};
+
+export type Delivery = NewDelivery & {
+	readonly id: number;
+	readonly state: DeliveryState;
+	readonly attempts: number;
+	readonly error: string | undefined;
+	/** Of the parts that Discord has accepted so far, in order. */
+	readonly messageIds: readonly string[];
+	readonly sentAt: Instant | undefined;
+};
+
+export type Deliveries = {
+	/** Returns those that were new. */
+	add(deliveries: readonly NewDelivery[]): Promise<readonly Delivery[]>;
+	byId(id: number): Promise<Delivery | undefined>;
+	/** Due now: for each target only its oldest unsent one, so that order is kept; oldest first. */
+	due(now: Instant, limit: number): Promise<readonly Delivery[]>;
+	/** When the next one falls due; undefined when nothing waits. */
+	nextDueAt(): Promise<Instant | undefined>;
+	/** Held ones of a run whose pace is `now`, in order. */
+	heldOfRun(runId: number): Promise<readonly Delivery[]>;
+	/** Held ones of a slower pace whose hour has come, in order. */
+	heldUntil(now: Instant): Promise<readonly Delivery[]>;
+	/** Held ones become due. */
+	release(ids: readonly number[]): Promise<void>;
+	supersede(ids: readonly number[]): Promise<void>;
+	/** Discord accepted one more part. */
+	partSent(id: number, messageId: string): Promise<void>;
+	sent(id: number, at: Instant): Promise<void>;
+	retry(id: number, next: { readonly dueAt: Instant; readonly error: string }): Promise<void>;
+	fail(id: number, error: string): Promise<void>;
+	counts(): Promise<Readonly<Record<DeliveryState, number>>>;
+	/** Newest first. */
+	recent(limit: number): Promise<readonly Delivery[]>;
+};

@@ -1,0 +1,36 @@
+import type { Checks } from './checks.ts';
+import type { Deliveries } from './deliveries.ts';
+import type { Digests } from './digests.ts';
+import type { Events } from './events.ts';
+import type { Guilds } from './guilds.ts';
+import type { Notes } from './notes.ts';
+import type { People } from './people.ts';
+import type { Questions } from './questions.ts';
+import type { Refreshes } from './refreshes.ts';
+import type { Search } from './search.ts';
+import type { Subscriptions } from './subscriptions.ts';
+
+export type Records = {
+	readonly questions: Questions;
+	readonly search: Search;
+	readonly people: People;
+	readonly events: Events;
+	readonly subscriptions: Subscriptions;
+	readonly deliveries: Deliveries;
+	readonly digests: Digests;
+	readonly refreshes: Refreshes;
+	readonly checks: Checks;
+	readonly guilds: Guilds;
+	readonly notes: Notes;
+};
+
+export type Store = Records & {
+	/** All or nothing. Inside, use the records that are handed in, never the store's own. */
+	transaction<Result>(work: (records: Records) => Promise<Result>): Promise<Result>;
+	/** A consistent copy of the live database. */
+	backup(file: string): Promise<void>;
+	/** What SQLite's integrity check finds; empty when all is well. */
+	problems(): Promise<readonly string[]>;
+	schemaVersion(): Promise<number>;
+	close(): Promise<void>;
+};

@@ -1,0 +1,61 @@
+import type { EventKind } from '../../domain/event.ts';
+import type { Instant } from '../../domain/plain-date.ts';
+
+/** `key` is a person's or a competence's key; `name` is how it is shown. */
+export type Subject =
+	| { readonly kind: 'deputy'; readonly key: string; readonly name: string }
+	| { readonly kind: 'minister'; readonly key: string; readonly name: string }
+	| { readonly kind: 'portfolio'; readonly key: string; readonly name: string }
+	| { readonly kind: 'topic'; readonly query: string }
+	| { readonly kind: 'question'; readonly questionId: number; readonly title: string };
+
+export const subjectKinds = ['deputy', 'minister', 'portfolio', 'topic', 'question'] as const;
+export type SubjectKind = (typeof subjectKinds)[number];
+
+export type Target =
+	| { readonly kind: 'channel'; readonly guildId: string; readonly channelId: string }
+	| { readonly kind: 'direct'; readonly userId: string };
+
+export const interests = ['all', 'asked', 'answered'] as const;
+export type Interest = (typeof interests)[number];
+
+export const paces = ['now', 'daily', 'weekly'] as const;
+export type Pace = (typeof paces)[number];
+
+/** Language of what is posted there. */
+export type Locale = 'fr' | 'en';
+
+export type NewSubscription = {
+	readonly subject: Subject;
+	readonly target: Target;
+	readonly interest: Interest;
+	readonly pace: Pace;
+	readonly locale: Locale;
+	readonly createdBy: string;
+	readonly createdAt: Instant;
+};
+
+export type Subscription = NewSubscription & {
+	readonly id: number;
+	readonly paused: boolean;
+	/** Why the last delivery to its target failed for good, where it did. */
+	readonly problem: string | undefined;
+};
+
+export type Subscriptions = {
+	/** Undefined when the target already follows that subject. */
+	add(subscription: NewSubscription): Promise<Subscription | undefined>;
+	byId(id: number): Promise<Subscription | undefined>;
+	byIds(ids: readonly number[]): Promise<readonly Subscription[]>;
+	/** In order of creation. */
+	ofTarget(target: Target): Promise<readonly Subscription[]>;
+	setPaused(id: number, paused: boolean): Promise<void>;
+	/** Notes or clears the problem of every subscription of a target. */
+	setProblem(target: Target, problem: string | undefined): Promise<void>;
+	remove(id: number): Promise<void>;
+	/** A person's own direct-message subscriptions and traces as a creator; returns how many subscriptions went. */
+	forget(userId: string): Promise<number>;
+	/** Live subscriptions that want at least one of these events of that question, as it is stored now. */
+	matching(questionId: number, events: readonly EventKind[]): Promise<readonly Subscription[]>;
+	count(): Promise<number>;
+};
