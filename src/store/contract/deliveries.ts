@@ -1,5 +1,5 @@
 import type { Instant, PlainDate } from '../../domain/plain-date.ts';
-import type { Locale, Pace, Target } from './subscriptions.ts';
+import type { Locale, Pace, Target } from '../../domain/subscription.ts';
 
 /** What happened to one question, and the subscriptions that wanted to know. */
 export type Item = {

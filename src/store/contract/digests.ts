@@ -1,5 +1,5 @@
 import type { Instant, PlainDate } from '../../domain/plain-date.ts';
-import type { Locale } from './subscriptions.ts';
+import type { Locale } from '../../domain/subscription.ts';
 
 export const scopes = ['everything', 'followed'] as const;
 /** All sources, or only what the channel follows. */

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/plain-date.ts';
-import type { Locale } from './subscriptions.ts';
+import type { Locale } from '../../domain/subscription.ts';
 
 export type Guilds = {
 	/** The bot is there (again): a purge that was due is called off. */

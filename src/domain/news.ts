@@ -1,0 +1,41 @@
+import type { QuestionEvent } from './event.ts';
+import type { Instant, PlainDate } from './plain-date.ts';
+import type { WrittenQuestion } from './question.ts';
+import type { Subject } from './subscription.ts';
+
+/** A question that we keep, by the number we gave it. */
+export type KeptQuestion = WrittenQuestion & { readonly id: number };
+
+/** What happened to one question, and why it is told here. */
+export type NewsItem = {
+	readonly question: KeptQuestion;
+	readonly events: readonly QuestionEvent[];
+	/** What was followed that made us tell it; empty in a digest of everything. */
+	readonly reasons: readonly Subject[];
+};
+
+export const newsSections = ['asked', 'answered', 'provisional', 'closed', 'overdue', 'changed'] as const;
+export type NewsSection = (typeof newsSections)[number];
+
+/** The items of a section put to the same minister. */
+export type NewsGroup = { readonly minister: string | undefined; readonly items: readonly NewsItem[] };
+
+/** Sections that have nothing are left out. */
+export type DigestContent = {
+	readonly date: PlainDate;
+	readonly since: Instant;
+	readonly until: Instant;
+	readonly sections: readonly { readonly kind: NewsSection; readonly groups: readonly NewsGroup[] }[];
+	/** Items over all sections. */
+	readonly total: number;
+	/** Sources whose last refresh failed: "nothing new" must not hide it. */
+	readonly silentSources: readonly string[];
+};
+
+/** What a delivery says, ready to be shown. */
+export type Letter =
+	| { readonly kind: 'alert'; readonly item: NewsItem }
+	| { readonly kind: 'bundle'; readonly items: readonly NewsItem[] }
+	| { readonly kind: 'flood'; readonly sourceName: string; readonly items: readonly NewsItem[] }
+	| { readonly kind: 'digest'; readonly content: DigestContent }
+	| { readonly kind: 'notice'; readonly key: string; readonly values: Readonly<Record<string, string>> };
