@@ -25,6 +25,4 @@ export type Refreshes = {
 	/** Runs that a crash cut off. */
 	unfinished(): Promise<readonly RefreshRun[]>;
 	latest(source: string): Promise<RefreshRun | undefined>;
-	/** Whether a run of that source has ever ended without a problem. */
-	hasCompleted(source: string): Promise<boolean>;
 };
