@@ -21,4 +21,6 @@ export type Events = {
 	between(after: number, upTo: number): Promise<readonly StoredEvent[]>;
 	bySeqs(seqs: readonly number[]): Promise<readonly StoredEvent[]>;
 	ofQuestion(questionId: number): Promise<readonly StoredEvent[]>;
+	/** Of those that are not silent. */
+	countOfRun(runId: number): Promise<number>;
 };
