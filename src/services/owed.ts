@@ -1,0 +1,69 @@
+import { wants } from '../domain/interest.ts';
+import type { Instant } from '../domain/plain-date.ts';
+import type { Pace, Target } from '../domain/subscription.ts';
+import type { NewDelivery } from '../store/contract/deliveries.ts';
+import type { StoredEvent } from '../store/contract/events.ts';
+import type { Records } from '../store/contract/store.ts';
+import type { Subscription } from '../store/contract/subscriptions.ts';
+import { targetKey } from './target-key.ts';
+
+type News = {
+	readonly questionId: number;
+	readonly events: readonly StoredEvent[];
+	readonly runId: number | undefined;
+	readonly at: Instant;
+};
+
+/** When a slower pace comes round for a target. */
+export type PaceHour = (
+	records: Pick<Records, 'digests'>,
+	slow: { readonly target: Target; readonly pace: Exclude<Pace, 'now'>; readonly after: Instant },
+) => Promise<Instant>;
+
+/** The messages that a question's events owe: one a target, whatever the number of subscriptions that matched. */
+export function createOwed({ paceHour }: { readonly paceHour: PaceHour }) {
+	return async function owed(
+		records: Pick<Records, 'subscriptions' | 'digests'>,
+		news: News,
+	): Promise<readonly NewDelivery[]> {
+		const told = news.events.filter((event) => !event.silent);
+		if (told.length === 0) return [];
+		const matching = await records.subscriptions.matching(
+			news.questionId,
+			told.map(({ kind }) => kind),
+		);
+		const byTarget = Map.groupBy(matching, ({ target }) => targetKey(target));
+		return Promise.all([...byTarget.values()].map((subscriptions) => delivery(subscriptions, told)));
+
+		async function delivery(subscriptions: Subscription[], events: readonly StoredEvent[]): Promise<NewDelivery> {
+			const [first] = subscriptions;
+			if (first === undefined) throw new RangeError('a target without a subscription');
+			const wanted = events.filter(({ kind }) => subscriptions.some(({ interest }) => wants(interest, kind)));
+			const pace = quickest(subscriptions);
+			return {
+				key: `alert:${wanted[0]?.seq}:${targetKey(first.target)}`,
+				target: first.target,
+				locale: first.locale,
+				payload: {
+					kind: 'alert',
+					item: {
+						questionId: news.questionId,
+						events: wanted.map(({ seq }) => seq),
+						subscriptions: subscriptions.map(({ id }) => id),
+					},
+				},
+				pace,
+				// A run's alerts wait for its end, so that a flood becomes one summary.
+				state: pace === 'now' && news.runId === undefined ? 'due' : 'held',
+				dueAt: pace === 'now' ? news.at : await paceHour(records, { target: first.target, pace, after: news.at }),
+				runId: news.runId,
+				createdAt: news.at,
+			};
+		}
+	};
+}
+
+function quickest(subscriptions: readonly Subscription[]): Pace {
+	if (subscriptions.some(({ pace }) => pace === 'now')) return 'now';
+	return subscriptions.some(({ pace }) => pace === 'daily') ? 'daily' : 'weekly';
+}

@@ -1,0 +1,52 @@
+import type { Clock } from '../domain/plain-date.ts';
+import type { Delivery, Item, NewDelivery } from '../store/contract/deliveries.ts';
+import type { Store } from '../store/contract/store.ts';
+import { targetKey } from './target-key.ts';
+
+/** Above this many events in one run, each target gets one summary. */
+export const FLOOD = 200;
+
+type Dependencies = { readonly store: Pick<Store, 'transaction'>; readonly clock: Clock };
+
+/** Lets go, at the end of a run, of the alerts that it owes: one by one, or one summary per target in a flood. */
+export function createSettle({ store, clock }: Dependencies) {
+	return function settle(run: { readonly id: number; readonly source: string }): Promise<'quiet' | 'flood'> {
+		return store.transaction(async ({ deliveries, events }) => {
+			const held = await deliveries.heldOfRun(run.id);
+			const ids = held.map(({ id }) => id);
+			if ((await events.countOfRun(run.id)) <= FLOOD) {
+				await deliveries.release(ids);
+				return 'quiet';
+			}
+			const byTarget = Map.groupBy(held, ({ target }) => targetKey(target));
+			await deliveries.add([...byTarget.values()].flatMap((owed) => summary(owed, run)));
+			await deliveries.supersede(ids);
+			return 'flood';
+		});
+	};
+
+	function summary(owed: readonly Delivery[], run: { readonly id: number; readonly source: string }): NewDelivery[] {
+		const [first] = owed;
+		if (first === undefined) return [];
+		const now = clock();
+		return [
+			{
+				key: `flood:${run.id}:${targetKey(first.target)}`,
+				target: first.target,
+				locale: first.locale,
+				payload: { kind: 'flood', source: run.source, items: owed.flatMap(itemsOf) },
+				pace: 'now',
+				state: 'due',
+				dueAt: now,
+				runId: run.id,
+				createdAt: now,
+			},
+		];
+	}
+}
+
+/** The questions that an alert, a bundle or a flood tells of. */
+export function itemsOf({ payload }: Pick<Delivery, 'payload'>): readonly Item[] {
+	if (payload.kind === 'alert') return [payload.item];
+	return payload.kind === 'bundle' || payload.kind === 'flood' ? payload.items : [];
+}

@@ -1,0 +1,63 @@
+import type { Clock, Instant } from '../domain/plain-date.ts';
+import type { Reading, Source } from '../sources/source.ts';
+import type { ReadingOutcome } from '../store/contract/outcome.ts';
+import type { StoredQuestion } from '../store/contract/questions.ts';
+import type { Store } from '../store/contract/store.ts';
+import type { createRecord } from './record.ts';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+type Dependencies = {
+	readonly questions: Store['questions'];
+	readonly record: ReturnType<typeof createRecord>;
+	readonly clock: Clock;
+};
+
+/** One ref being read: by which run, since when, after how many failures in a row. */
+export type Visit = {
+	readonly ref: string;
+	readonly source: Source;
+	readonly runId: number;
+	readonly silent: boolean;
+	readonly firstTriedAt: Instant;
+	readonly failures: number;
+};
+
+export type Taken = {
+	readonly outcome: ReadingOutcome;
+	readonly problem: string | undefined;
+	readonly nextAt: Instant | undefined;
+	readonly document?: string;
+};
+
+/** Records what a reading gave, and says when to look again. */
+export function createTakeReading({ questions, record, clock }: Dependencies) {
+	return async function take(reading: Reading, visit: Visit): Promise<Taken> {
+		if (reading.kind === 'question') {
+			const { outcome, question, held } = await record(reading.question, visit);
+			return { outcome, problem: held, nextAt: nextCheck(visit.source, question) };
+		}
+		if (reading.kind === 'unreadable') {
+			const { problem, document } = reading;
+			return { outcome: 'unreadable', problem, nextAt: afterFailures(visit.failures, clock()), document };
+		}
+		const known = await questions.byRef(visit.source.id, visit.ref);
+		if (known === undefined) return { outcome: reading.kind, problem: undefined, nextAt: nextTry(reading, visit) };
+		await questions.checked(known.id, clock());
+		return { outcome: reading.kind, problem: undefined, nextAt: nextCheck(visit.source, known) };
+	};
+
+	function nextCheck(source: Source, { status, askedOn, changedAt }: StoredQuestion): Instant | undefined {
+		return source.nextCheck({ status, askedOn, since: changedAt, now: clock() });
+	}
+
+	function nextTry({ kind }: Reading, { source, firstTriedAt }: Visit): Instant | undefined {
+		return kind === 'absent' ? source.nextTry({ firstTried: firstTriedAt, now: clock() }) : undefined;
+	}
+}
+
+/** An hour, then twice as long each time, a day at most. */
+export function afterFailures(failures: number, now: Instant): Instant {
+	return now + Math.min(HOUR * 2 ** failures, DAY);
+}
