@@ -17,6 +17,8 @@ export type Events = {
 	append(events: readonly NewEvent[]): Promise<readonly StoredEvent[]>;
 	/** 0 when there is none. */
 	latestSeq(): Promise<number>;
+	/** The last event recorded at or before an instant; 0 when there is none. */
+	seqAt(instant: Instant): Promise<number>;
 	/** Events that are not silent with `after < seq <= upTo`, in order. */
 	between(after: number, upTo: number): Promise<readonly StoredEvent[]>;
 	bySeqs(seqs: readonly number[]): Promise<readonly StoredEvent[]>;
