@@ -1,6 +1,7 @@
 import type { Clock } from '../domain/plain-date.ts';
-import type { Delivery, Item, NewDelivery } from '../store/contract/deliveries.ts';
+import type { Delivery, NewDelivery } from '../store/contract/deliveries.ts';
 import type { Store } from '../store/contract/store.ts';
+import { itemsOf, mergeItems } from './items.ts';
 import { targetKey } from './target-key.ts';
 
 /** Above this many events in one run, each target gets one summary. */
@@ -34,7 +35,7 @@ export function createSettle({ store, clock }: Dependencies) {
 				key: `flood:${run.id}:${targetKey(first.target)}`,
 				target: first.target,
 				locale: first.locale,
-				payload: { kind: 'flood', source: run.source, items: owed.flatMap(itemsOf) },
+				payload: { kind: 'flood', source: run.source, items: mergeItems(owed.flatMap(itemsOf)) },
 				pace: 'now',
 				state: 'due',
 				dueAt: now,
@@ -43,10 +44,4 @@ export function createSettle({ store, clock }: Dependencies) {
 			},
 		];
 	}
-}
-
-/** The questions that an alert, a bundle or a flood tells of. */
-export function itemsOf({ payload }: Pick<Delivery, 'payload'>): readonly Item[] {
-	if (payload.kind === 'alert') return [payload.item];
-	return payload.kind === 'bundle' || payload.kind === 'flood' ? payload.items : [];
 }

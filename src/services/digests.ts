@@ -1,0 +1,66 @@
+import type { DigestContent } from '../domain/news.ts';
+import { type Clock, plainDateAt } from '../domain/plain-date.ts';
+import type { Digest, DigestSettings } from '../store/contract/digests.ts';
+import type { Store } from '../store/contract/store.ts';
+import { composeDigest } from './digest-content.ts';
+import { channelOf, periodOf } from './digest-period.ts';
+import { nextOccurrence } from './occurrence.ts';
+
+const DAY = 86_400_000;
+
+type Dependencies = {
+	readonly store: Pick<Store, 'digests' | 'events' | 'questions' | 'subscriptions'>;
+	readonly silentSources: () => Promise<readonly string[]>;
+	readonly clock: Clock;
+	readonly timeZone: string;
+};
+
+type Place = Pick<DigestSettings, 'guildId' | 'channelId'>;
+
+/** The daily message of a channel: turned on and off, and shown before its time. */
+export function createDigests({ store, silentSources, clock, timeZone }: Dependencies) {
+	return {
+		/** The first digest tells what happens from now on; changed settings keep the period that is open. */
+		async turnOn(settings: DigestSettings): Promise<Digest> {
+			return store.digests.save(settings, { seq: await store.events.latestSeq(), at: clock() });
+		},
+
+		/** False when there was none. */
+		turnOff(channelId: string): Promise<boolean> {
+			return store.digests.remove(channelId);
+		},
+
+		ofChannel(channelId: string): Promise<Digest | undefined> {
+			return store.digests.ofChannel(channelId);
+		},
+
+		nextAt(digest: Digest): number {
+			return nextOccurrence(digest, clock()).instant;
+		},
+
+		/** What the next digest would say if its hour were now; a channel without one sees the last day. */
+		async preview(place: Place): Promise<DigestContent> {
+			const digest = await store.digests.ofChannel(place.channelId);
+			const period = await (digest ? comingOf(digest) : lastDay(place));
+			return { ...(await composeDigest(store, period)), silentSources: await silentSources() };
+		},
+	};
+
+	async function comingOf(digest: Digest) {
+		const upTo = await store.events.latestSeq();
+		return { ...periodOf(digest, upTo), until: clock(), date: nextOccurrence(digest, clock()).date };
+	}
+
+	async function lastDay(place: Place) {
+		const until = clock();
+		return {
+			date: plainDateAt(until, timeZone),
+			since: until - DAY,
+			until,
+			after: await store.events.seqAt(until - DAY),
+			upTo: await store.events.latestSeq(),
+			scope: 'everything' as const,
+			target: channelOf(place),
+		};
+	}
+}

@@ -1,0 +1,103 @@
+import type { Letter } from '../domain/news.ts';
+import type { Clock, Instant } from '../domain/plain-date.ts';
+import type { Locale, Target } from '../domain/subscription.ts';
+import type { Deliveries, Delivery } from '../store/contract/deliveries.ts';
+import type { Log } from './log.ts';
+
+/** Targets served side by side; within one, order is kept. */
+const AT_ONCE = 10;
+const SECOND = 1000;
+const HOUR = 3600 * SECOND;
+
+export type Outcome =
+	| { readonly kind: 'sent' }
+	| { readonly kind: 'transient'; readonly error: string; readonly retryAfter?: number | undefined }
+	| { readonly kind: 'permanent'; readonly reason: string; readonly error: string };
+
+export type Send = (message: {
+	readonly target: Target;
+	readonly locale: Locale;
+	readonly letter: Letter;
+	/** The same for every try: Discord de-duplicates by it for a few minutes. */
+	readonly deliveryId: number;
+	readonly alreadySent: readonly string[];
+	readonly onPart: (messageId: string) => Promise<void>;
+}) => Promise<Outcome>;
+
+type Dependencies = {
+	readonly deliveries: Pick<Deliveries, 'due' | 'partSent' | 'sent' | 'retry' | 'fail' | 'supersede'>;
+	readonly letterOf: (delivery: Delivery) => Promise<Letter | undefined>;
+	readonly send: Send;
+	/** Tells whoever set it up that a target cannot be reached, and remembers it. */
+	readonly reportProblem: (delivery: Delivery, reason: string) => Promise<void>;
+	readonly clearProblem: (target: Target) => Promise<void>;
+	readonly clock: Clock;
+	/** Between 0 and 1. */
+	readonly random: () => number;
+	readonly log: Log;
+};
+
+/** Sends what is due, in order per target, until nothing is; returns how many deliveries were sent. */
+export function createDispatch(dependencies: Dependencies) {
+	const { deliveries, letterOf, send, reportProblem, clearProblem, clock, random, log } = dependencies;
+	let current: Promise<number> | undefined;
+
+	return function dispatch(): Promise<number> {
+		current ??= sendAll().finally(() => {
+			current = undefined;
+		});
+		return current;
+	};
+
+	async function sendAll(): Promise<number> {
+		let sent = 0;
+		for (
+			let due = await deliveries.due(clock(), AT_ONCE);
+			due.length > 0;
+			due = await deliveries.due(clock(), AT_ONCE)
+		) {
+			const results = await Promise.all(due.map(sendOne));
+			sent += results.filter(Boolean).length;
+		}
+		return sent;
+	}
+
+	async function sendOne(delivery: Delivery): Promise<boolean> {
+		const letter = await letterOf(delivery);
+		if (letter === undefined) {
+			await deliveries.supersede([delivery.id]);
+			return false;
+		}
+		const { id, target, locale, messageIds } = delivery;
+		const onPart = (messageId: string) => deliveries.partSent(id, messageId);
+		const outcome = await send({ target, locale, letter, deliveryId: id, alreadySent: messageIds, onPart });
+		return settle(delivery, outcome);
+	}
+
+	async function settle(delivery: Delivery, outcome: Outcome): Promise<boolean> {
+		const { id, target, attempts } = delivery;
+		switch (outcome.kind) {
+			case 'sent':
+				await deliveries.sent(id, clock());
+				await clearProblem(target);
+				return true;
+			case 'transient': {
+				const dueAt = clock() + Math.max(outcome.retryAfter ?? 0, backoff(attempts, random()));
+				log.warn({ delivery: id, target, attempts, error: outcome.error }, 'not delivered yet; will be tried again');
+				await deliveries.retry(id, { dueAt, error: outcome.error });
+				return false;
+			}
+			case 'permanent':
+				log.error({ delivery: id, target, reason: outcome.reason, error: outcome.error }, 'cannot be delivered');
+				await deliveries.fail(id, outcome.error);
+				await reportProblem(delivery, outcome.reason);
+				return false;
+		}
+	}
+}
+
+/** Five seconds, then twice as long each time, an hour at most; half of it left to chance. */
+function backoff(attempts: number, chance: number): Instant {
+	const longest = Math.min(5 * SECOND * 2 ** Math.min(attempts, 10), HOUR);
+	return Math.round(longest / 2 + (longest / 2) * chance);
+}

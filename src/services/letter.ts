@@ -1,0 +1,54 @@
+import type { Letter, NewsItem } from '../domain/news.ts';
+import type { Source } from '../sources/source.ts';
+import type { Delivery, Item } from '../store/contract/deliveries.ts';
+import type { Store } from '../store/contract/store.ts';
+import { composeDigest } from './digest-content.ts';
+
+type Dependencies = {
+	readonly store: Pick<Store, 'questions' | 'events' | 'subscriptions' | 'digests'>;
+	readonly sources: readonly Pick<Source, 'id' | 'name'>[];
+	readonly silentSources: () => Promise<readonly string[]>;
+};
+
+/** What a delivery says. Undefined when nobody wants it any more: its subscriptions or its digest are gone. */
+export function createLetter({ store, sources, silentSources }: Dependencies) {
+	return async function letterOf({ payload, target, createdAt }: Delivery): Promise<Letter | undefined> {
+		switch (payload.kind) {
+			case 'alert': {
+				const [item] = await newsItems([payload.item]);
+				return item && { kind: 'alert', item };
+			}
+			case 'bundle': {
+				const items = await newsItems(payload.items);
+				return items.length === 0 ? undefined : { kind: 'bundle', items };
+			}
+			case 'flood': {
+				const items = await newsItems(payload.items);
+				const sourceName = sources.find(({ id }) => id === payload.source)?.name ?? payload.source;
+				return items.length === 0 ? undefined : { kind: 'flood', sourceName, items };
+			}
+			case 'digest': {
+				const digest = await store.digests.byId(payload.digestId);
+				if (digest === undefined) return undefined;
+				const period = { ...payload, until: createdAt, scope: digest.scope, target };
+				const content = { ...(await composeDigest(store, period)), silentSources: await silentSources() };
+				return { kind: 'digest', content };
+			}
+			case 'notice':
+				return { kind: 'notice', key: payload.key, values: payload.values };
+		}
+	};
+
+	async function newsItems(items: readonly Item[]): Promise<readonly NewsItem[]> {
+		const questions = await store.questions.byIds(items.map(({ questionId }) => questionId));
+		const news: NewsItem[] = [];
+		for (const item of items) {
+			const question = questions.find(({ id }) => id === item.questionId);
+			const subscriptions = await store.subscriptions.byIds(item.subscriptions);
+			if (question === undefined || subscriptions.length === 0) continue;
+			const events = await store.events.bySeqs(item.events);
+			news.push({ question, events, reasons: subscriptions.map(({ subject }) => subject) });
+		}
+		return news;
+	}
+}

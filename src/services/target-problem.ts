@@ -1,0 +1,51 @@
+import type { Clock } from '../domain/plain-date.ts';
+import type { Target } from '../domain/subscription.ts';
+import type { Delivery } from '../store/contract/deliveries.ts';
+import type { Store } from '../store/contract/store.ts';
+import { targetKey } from './target-key.ts';
+
+type Dependencies = { readonly store: Pick<Store, 'transaction'>; readonly clock: Clock };
+
+/** Remembers that a target cannot be reached, and tells whoever set it up, once, in a direct message. */
+export function createTargetProblem({ store, clock }: Dependencies) {
+	return {
+		report({ id, target, locale }: Delivery, reason: string): Promise<void> {
+			return store.transaction(async ({ subscriptions, digests, deliveries }) => {
+				const followed = await subscriptions.ofTarget(target);
+				const known = followed.some(({ problem }) => problem !== undefined);
+				await subscriptions.setProblem(target, reason);
+				// Nobody can be told of closed direct messages by direct message.
+				if (known || target.kind === 'direct') return;
+				const digest = await digests.ofChannel(target.channelId);
+				const owners = new Set([digest?.createdBy, ...followed.map(({ createdBy }) => createdBy)]);
+				await deliveries.add([...owners].flatMap((userId) => notice(userId)));
+			});
+
+			function notice(userId: string | undefined) {
+				if (userId === undefined || userId === '' || target.kind === 'direct') return [];
+				const to: Target = { kind: 'direct', userId };
+				return [
+					{
+						key: `problem:${id}:${targetKey(to)}`,
+						target: to,
+						locale,
+						payload: {
+							kind: 'notice' as const,
+							key: `problem.${reason}`,
+							values: { channel: `<#${target.channelId}>` },
+						},
+						pace: 'now' as const,
+						state: 'due' as const,
+						dueAt: clock(),
+						runId: undefined,
+						createdAt: clock(),
+					},
+				];
+			}
+		},
+
+		clear(target: Target): Promise<void> {
+			return store.transaction(({ subscriptions }) => subscriptions.setProblem(target, undefined));
+		},
+	};
+}
