@@ -10,9 +10,10 @@ type Dependencies = { readonly store: Pick<Store, 'transaction'>; readonly clock
 export function createTargetProblem({ store, clock }: Dependencies) {
 	return {
 		report({ id, target, locale }: Delivery, reason: string): Promise<void> {
-			return store.transaction(async ({ subscriptions, digests, deliveries }) => {
+			return store.transaction(async ({ subscriptions, digests, deliveries, notes }) => {
 				const followed = await subscriptions.ofTarget(target);
-				const known = followed.some(({ problem }) => problem !== undefined);
+				const known = (await notes.get(noteOf(target))) !== undefined;
+				await notes.set(noteOf(target), reason);
 				await subscriptions.setProblem(target, reason);
 				// Nobody can be told of closed direct messages by direct message.
 				if (known || target.kind === 'direct') return;
@@ -45,7 +46,15 @@ export function createTargetProblem({ store, clock }: Dependencies) {
 		},
 
 		clear(target: Target): Promise<void> {
-			return store.transaction(({ subscriptions }) => subscriptions.setProblem(target, undefined));
+			return store.transaction(async ({ subscriptions, notes }) => {
+				if ((await notes.get(noteOf(target))) === undefined) return;
+				await notes.remove(noteOf(target));
+				await subscriptions.setProblem(target, undefined);
+			});
 		},
 	};
+}
+
+function noteOf(target: Target): string {
+	return `problem:${targetKey(target)}`;
 }
