@@ -1,0 +1,28 @@
+/**
+ * Whether two texts differ in typography only: spaces, quotes, dashes, ligatures, and what a conversion lost as `?`
+ * (`c?ur`). Case and accents count, and so do the digits, their separators and `%`.
+ */
+export function isSameText(a: string, b: string): boolean {
+	return a === b || bare(a) === bare(b);
+}
+
+/** Titles gained a capital over the years. */
+export function isSameTitle(a: string, b: string): boolean {
+	return isSameText(a.toLowerCase(), b.toLowerCase());
+}
+
+/** Of two texts that are the same, the one that lost fewer characters; the later one when they are level. */
+export function betterText(before: string, after: string): string {
+	return lost(after) > lost(before) ? before : after;
+}
+
+function bare(text: string): string {
+	return text
+		.normalize('NFKC')
+		.replace(/œ|oe/giu, '')
+		.replace(/(?<!\d)[.,]|[.,](?!\d)|[^\p{L}\p{N}%.,]/gu, '');
+}
+
+function lost(text: string): number {
+	return text.match(/\?(?=\p{L})/gu)?.length ?? 0;
+}
