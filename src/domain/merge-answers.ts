@@ -21,7 +21,7 @@ export function mergeAnswers(before: readonly Answer[], after: readonly Answer[]
 	const paired = new Set(earlier.values());
 	const missing = before.filter((answer) => !paired.has(answer));
 	if (missing.length === 0) return read;
-	const superseded = read.some(({ change }) => change === 'added');
+	const superseded = read.some(({ change, answer }) => change === 'added' || isSubstantive(answer.kind));
 	const kept = missing.map((answer): MergedAnswer => {
 		return { answer, change: superseded && !isSubstantive(answer.kind) ? 'same' : 'kept' };
 	});

@@ -26,8 +26,7 @@ export function initials(word: string): string {
 /** Written in capitals, as surnames are in lists: COSTER-BAUCHAU, DI, D'HONDT, d'OULTREMONT. */
 export function isCapitals(word: string): boolean {
 	const rest = word.replace(PREFIX, '');
-	const letters = rest.match(/\p{L}/gu) ?? [];
-	return letters.length > 1 && !isInitials(word) && rest === rest.toUpperCase() && rest !== rest.toLowerCase();
+	return /\p{Lu}{2}/u.test(rest) && !isInitials(word) && rest === rest.toUpperCase();
 }
 
 /** MÖRES gives Möres, WARZEE-CAVERENNE gives Warzee-Caverenne. */
