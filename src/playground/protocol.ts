@@ -85,7 +85,17 @@ export type Act =
 			readonly channelId: string;
 			readonly interactionId: string;
 			readonly customId: string;
-			readonly fields: Readonly<Record<string, string>>;
+			/** By custom id: what was typed, or what was chosen in a select. */
+			readonly fields: Readonly<Record<string, string | readonly string[]>>;
+	  }
+	/** A command of a message's or a person's context menu. */
+	| {
+			readonly type: 'menu';
+			readonly as: string;
+			readonly channelId: string;
+			readonly name: string;
+			/** The message, or the user, it is used on. */
+			readonly targetId: string;
 	  };
 
 export type ActResult = {

@@ -1,0 +1,110 @@
+import { ChannelType, PermissionFlagsBits as may } from 'discord-api-types/v10';
+import { z } from 'zod';
+import type { Messages } from '../../messages/messages.ts';
+import type { News } from '../../news.ts';
+import { refusal } from '../../refusals.ts';
+import { isThread } from '../../world/channel-kind.ts';
+import { noFlags } from '../../world/no-flags.ts';
+import type { Channel, Thread, World } from '../../world/world.ts';
+import { guildIdOf, reachable } from '../access.ts';
+import { readForm } from '../read-form.ts';
+import type { Call, Route } from '../route.ts';
+
+type Dependencies = {
+	readonly world: World;
+	readonly news: News;
+	readonly messages: Messages;
+	readonly nextId: () => string;
+	readonly now: () => number;
+};
+
+const threadForm = z.looseObject({
+	name: z.string().min(1).max(100),
+	type: z.int().exactOptional(),
+	auto_archive_duration: z.literal([60, 1440, 4320, 10_080]).exactOptional(),
+	invitable: z.boolean().exactOptional(),
+});
+
+const oneDay = 1440;
+
+/** Threads: started from a message, or on their own. */
+export function threadRoutes({ world, news, messages, nextId, now }: Dependencies): readonly Route[] {
+	const path = '/channels/{channel_id}';
+
+	function start(parent: Channel, { id, body, type }: { id: string; body: unknown; type: Thread['type'] }): Thread {
+		if (parent.type !== ChannelType.GuildText) throw refusal('wrongChannelType');
+		reachable(
+			world,
+			parent.id,
+			type === ChannelType.PrivateThread ? may.CreatePrivateThreads : may.CreatePublicThreads,
+		);
+		const form = readForm(threadForm, body);
+		const at = new Date(now()).toISOString();
+		const thread: Thread = {
+			id,
+			type,
+			guild_id: guildIdOf(parent),
+			parent_id: parent.id,
+			owner_id: world.bot.id,
+			name: form.name,
+			last_message_id: null,
+			rate_limit_per_user: 0,
+			message_count: 0,
+			member_count: 1,
+			total_message_sent: 0,
+			thread_metadata: {
+				archived: false,
+				locked: false,
+				archive_timestamp: at,
+				create_timestamp: at,
+				auto_archive_duration: form.auto_archive_duration ?? oneDay,
+				...(type === ChannelType.PrivateThread ? { invitable: form.invitable ?? true } : {}),
+			},
+		};
+		world.channels.set(id, thread);
+		world.threadMembers.set(id, new Set([world.bot.id]));
+		news.channel('Create', thread);
+		return { ...thread, member: { id, user_id: world.bot.id, join_timestamp: at, flags: noFlags } };
+	}
+
+	function fromMessage({ param, body }: Call) {
+		const channel = reachable(world, param('channel_id'));
+		const stored = messages.find(channel.id, param('message_id'));
+		if (!stored || stored.ephemeralFor) throw refusal('unknownMessage');
+		if (world.channels.has(stored.message.id)) throw refusal('threadExists');
+		const thread = start(channel, { id: stored.message.id, body, type: ChannelType.PublicThread });
+		messages.attachThread(stored, thread);
+		return { status: 201, body: thread };
+	}
+
+	function alone({ param, body }: Call) {
+		const channel = reachable(world, param('channel_id'));
+		const open = readForm(threadForm, body).type === ChannelType.PublicThread;
+		const type = open ? ChannelType.PublicThread : ChannelType.PrivateThread;
+		return { status: 201, body: start(channel, { id: nextId(), body, type }) };
+	}
+
+	function archived({ param }: Call) {
+		const channel = reachable(world, param('channel_id'), may.ReadMessageHistory);
+		const threads = [...world.channels.values()].filter(
+			(each) => isThread(each) && each.parent_id === channel.id && each.thread_metadata?.archived,
+		);
+		return { body: { threads, members: [], has_more: false } };
+	}
+
+	return [
+		{
+			operation: 'create_thread_from_message',
+			method: 'POST',
+			path: `${path}/messages/{message_id}/threads`,
+			answer: fromMessage,
+		},
+		{ operation: 'create_thread', method: 'POST', path: `${path}/threads`, answer: alone },
+		{
+			operation: 'list_public_archived_threads',
+			method: 'GET',
+			path: `${path}/threads/archived/public`,
+			answer: archived,
+		},
+	];
+}

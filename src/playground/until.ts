@@ -1,0 +1,22 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+export type Deadline = {
+	/** Milliseconds; 5,000 where absent. */
+	readonly within?: number;
+	/** What is awaited, for the error that says it never came. */
+	readonly what?: string;
+};
+
+const glance = 10;
+
+/** The first value that `look` finds, looked for again and again until the deadline. */
+export async function until<Found>(look: () => Found | undefined, deadline: Deadline = {}): Promise<Found> {
+	const { within = 5000, what = 'what was awaited' } = deadline;
+	const end = performance.now() + within;
+	for (;;) {
+		const found = look();
+		if (found !== undefined) return found;
+		if (performance.now() > end) throw new Error(`${what} did not come within ${within} ms`);
+		await wait(glance);
+	}
+}
