@@ -25,14 +25,15 @@ export function mergeAnswers(before: readonly Answer[], after: readonly Answer[]
 	const kept = missing.map((answer): MergedAnswer => {
 		return { answer, change: superseded && !isSubstantive(answer.kind) ? 'same' : 'kept' };
 	});
+	if (read.length === 0) return kept;
 	return [...kept, ...read].sort((a, b) => order(a.answer).localeCompare(order(b.answer)));
 }
 
-/** The earlier answer that each later one continues: the same words, else the same day and signer. */
+/** The earlier answer that each later one continues: the same in all, else in its words, else in its day and signer. */
 function pairs(before: readonly Answer[], after: readonly Answer[]): ReadonlyMap<Answer, Answer> {
 	const found = new Map<Answer, Answer>();
 	const free = new Set(before);
-	for (const continues of [continuesText, continuesDate]) {
+	for (const continues of [continuesBoth, continuesText, continuesDate]) {
 		for (const answer of after) {
 			if (found.has(answer)) continue;
 			const was = [...free].find((candidate) => continues(candidate, answer));
@@ -58,6 +59,10 @@ function settled(was: Answer, now: Answer): MergedAnswer {
 
 function order(answer: Answer): string {
 	return answer.on ?? '';
+}
+
+function continuesBoth(was: Answer, now: Answer): boolean {
+	return was.kind === now.kind && was.by === now.by && was.on === now.on && hasSameWords(was.text, now.text);
 }
 
 function continuesText(was: Answer, now: Answer): boolean {

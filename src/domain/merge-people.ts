@@ -1,4 +1,4 @@
-import { isSameName } from './names.ts';
+import { isSameName, nameKey } from './names.ts';
 import type { Addressee, Person } from './question.ts';
 
 /** The people of the later reading, with what only the earlier one tells: an official page prints no group. */
@@ -44,5 +44,8 @@ function fullerName(before: string, after: string): string {
 }
 
 function sameAs<Someone extends Person>(person: Person, among: readonly Someone[]): Someone | undefined {
-	return among.find((other) => isSameName(other.name, person.name));
+	const key = nameKey(person.name);
+	return (
+		among.find((other) => nameKey(other.name) === key) ?? among.find((other) => isSameName(other.name, person.name))
+	);
 }

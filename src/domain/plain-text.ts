@@ -11,7 +11,7 @@ const NAMED = new Map([
 export function plainText(html: string): string {
 	return html
 		.replace(/\s*<br\s*\/?>\s*/giu, '\u0000')
-		.replace(/<\/?[a-z][^<>]*>/giu, ' ')
+		.replace(/<\/?[a-z][^<>]*>/giu, '')
 		.replace(/&(#\d+|#x[\da-f]+|\w+);/giu, (entity, name: string) => decoded(name) ?? entity)
 		.replace(/\s+/gu, ' ')
 		.replaceAll('\u0000', '\n')
