@@ -17,71 +17,81 @@ type Dependencies = {
 
 /** What people see, for tests that look over their shoulders. */
 export function createPeopleView({ world, messages, interactions, guild }: Dependencies) {
-	const everybody = () => [...world.people.values()].map((person) => somebody(world, person));
-	const one = (test: (each: Somebody) => boolean): Somebody => {
-		const found = everybody().find(test) ?? everybody()[0];
-		if (!found) throw new Error('the playground needs somebody in it');
-		return found;
-	};
-	const list = (channelId: string, asPersonId?: string): PageMessage[] =>
-		messages.list(channelId, asPersonId).map(pageMessage);
+	/** Oldest first; ephemeral messages are there for `asPersonId` only. */
+	function list(channelId: string, asPersonId?: string): PageMessage[] {
+		return messages.list(channelId, asPersonId).map(pageMessage);
+	}
+
+	function waitForMessage(
+		channelId: string,
+		fits: (message: PageMessage) => boolean,
+		how: Deadline & { readonly as?: string } = {},
+	) {
+		return until(() => list(channelId, how.as).find(fits), { what: `the message in ${channelId}`, ...how });
+	}
+
+	/** The reply to an interaction, once it is more than "thinking". */
+	function waitForReply(interactionId: string | undefined, deadline: Deadline = {}) {
+		return until(() => replyTo(interactionId), { what: `the reply to ${interactionId}`, ...deadline });
+	}
+
+	function replyTo(interactionId: string | undefined): APIMessage | undefined {
+		const interaction = interactions.find(interactionId ?? '');
+		if (interaction?.state === 'failed') throw new Error(`the bot left interaction ${interactionId} without an answer`);
+		const message = interaction?.original?.message;
+		return message && !((message.flags ?? 0) & MessageFlags.Loading) ? message : undefined;
+	}
+
+	/** The form that the bot opened in answer to an interaction. */
+	function waitForModal(interactionId: string | undefined, deadline: Deadline = {}) {
+		const look = () => interactions.find(interactionId ?? '')?.modal;
+		return until(look, { what: `the form for ${interactionId}`, ...deadline });
+	}
 
 	return {
 		world,
 		guild,
-		everybody,
-		/** A manager, an ordinary member, and a member whose client speaks another language than the guild. */
-		people: {
-			manager: one(({ manager }) => manager),
-			member: one(({ manager, locale }) => !manager && locale === guild.locale),
-			foreigner: one(({ manager, locale }) => !manager && locale !== guild.locale),
-		},
-
-		/** The id of the channel of that name. */
-		channelId(name: string, guildId: string = guild.id): string {
-			for (const channel of world.channels.values()) {
-				if ('guild_id' in channel && channel.guild_id === guildId && channel.name === name) return channel.id;
-			}
-			throw new Error(`there is no channel ${name} in the guild ${guildId}`);
-		},
-
-		/** The id of this person's conversation with the bot. */
-		directMessageId(personId: string): string {
-			for (const channel of world.channels.values()) {
-				const ids = channel.type === ChannelType.DM ? channel.recipients?.map(({ id }) => id) : undefined;
-				if (ids?.includes(personId) && ids.includes(world.bot.id)) return channel.id;
-			}
-			throw new Error(`${personId} has no conversation with the bot`);
-		},
-
-		/** Oldest first; ephemeral messages are there for `asPersonId` only. */
+		people: peopleOf(world, guild),
+		everybody: () => everybody(world),
+		channelId: (name: string, guildId: string = guild.id) => channelNamed(world, name, guildId),
+		directMessageId: (personId: string) => conversationWith(world, personId),
 		messages: list,
-
-		waitForMessage(
-			channelId: string,
-			fits: (message: PageMessage) => boolean,
-			{ as, ...deadline }: Deadline & { readonly as?: string } = {},
-		): Promise<PageMessage> {
-			const look = () => list(channelId, as).find(fits);
-			return until(look, { what: `the message in ${channelId}`, ...deadline });
-		},
-
-		/** The reply to an interaction, once it is more than "thinking". */
-		waitForReply(interactionId: string | undefined, deadline: Deadline = {}): Promise<APIMessage> {
-			const look = () => {
-				const interaction = interactions.find(interactionId ?? '');
-				if (interaction?.state === 'failed')
-					throw new Error(`the bot left interaction ${interactionId} without an answer`);
-				const message = interaction?.original?.message;
-				return message && !((message.flags ?? 0) & MessageFlags.Loading) ? message : undefined;
-			};
-			return until(look, { what: `the reply to ${interactionId}`, ...deadline });
-		},
-
-		/** The form that the bot opened in answer to an interaction. */
-		waitForModal(interactionId: string | undefined, deadline: Deadline = {}) {
-			const look = () => interactions.find(interactionId ?? '')?.modal;
-			return until(look, { what: `the form for ${interactionId}`, ...deadline });
-		},
+		waitForMessage,
+		waitForReply,
+		waitForModal,
 	};
+}
+
+function everybody(world: World): Somebody[] {
+	return [...world.people.values()].map((person) => somebody(world, person));
+}
+
+/** A manager, an ordinary member, and a member whose client speaks another language than the guild. */
+function peopleOf(world: World, guild: Guild) {
+	const all = everybody(world);
+	const one = (test: (each: Somebody) => boolean): Somebody => {
+		const found = all.find(test) ?? all[0];
+		if (!found) throw new Error('the playground needs somebody in it');
+		return found;
+	};
+	return {
+		manager: one(({ manager }) => manager),
+		member: one(({ manager, locale }) => !manager && locale === guild.locale),
+		foreigner: one(({ manager, locale }) => !manager && locale !== guild.locale),
+	};
+}
+
+function channelNamed(world: World, name: string, guildId: string): string {
+	for (const channel of world.channels.values()) {
+		if ('guild_id' in channel && channel.guild_id === guildId && channel.name === name) return channel.id;
+	}
+	throw new Error(`there is no channel ${name} in the guild ${guildId}`);
+}
+
+function conversationWith(world: World, personId: string): string {
+	for (const channel of world.channels.values()) {
+		const ids = channel.type === ChannelType.DM ? channel.recipients?.map(({ id }) => id) : undefined;
+		if (ids?.includes(personId) && ids.includes(world.bot.id)) return channel.id;
+	}
+	throw new Error(`${personId} has no conversation with the bot`);
 }

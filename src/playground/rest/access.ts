@@ -1,6 +1,6 @@
 import { PermissionFlagsBits as may } from 'discord-api-types/v10';
 import { refusal } from '../refusals.ts';
-import { guildOf, isPrivate, isThread } from '../world/channel-kind.ts';
+import { isPrivate, isThread } from '../world/channel-kind.ts';
 import { channelPermissions } from '../world/permissions.ts';
 import type { Channel, Guild, World } from '../world/world.ts';
 
@@ -43,10 +43,4 @@ export function joinedGuild(world: World, guildId: string): Guild {
 	const guild = world.guilds.get(guildId);
 	if (!guild || guild.bot === 'removed') throw refusal('unknownGuild');
 	return guild;
-}
-
-export function guildIdOf(channel: Channel): string {
-	const id = guildOf(channel);
-	if (id === undefined) throw refusal('wrongChannelType');
-	return id;
 }

@@ -18,7 +18,7 @@ type Dependencies = {
 	readonly faults: Faults;
 	readonly journal: Journal;
 	readonly count: ReturnType<typeof createRateLimits>;
-	readonly check: RequestCheck | undefined;
+	readonly check: () => RequestCheck | undefined;
 	readonly log: (line: string) => void;
 };
 
@@ -83,7 +83,7 @@ export function createApi({ routes, validToken, faults, journal, count, check, l
 		read.body = given.body;
 		const query = new URL(context.req.url).searchParams;
 		const call: Call = { param, query, ...given };
-		const violation = check?.(route, call);
+		const violation = check()?.(route, call);
 		if (violation) {
 			journal.violations.push({ operation: route.operation, path: context.req.path, message: violation.message });
 			throw violation.error;

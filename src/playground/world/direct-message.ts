@@ -1,7 +1,8 @@
 import type { APIDMChannel } from 'discord-api-types/v10';
 import { ChannelType } from 'discord-api-types/v10';
+import { isPrivate } from './channel-kind.ts';
 import { noFlags } from './no-flags.ts';
-import type { Person, World } from './world.ts';
+import type { Channel, Person, World } from './world.ts';
 
 /** The one conversation between the bot and this person, opened on first use. */
 export function directMessage(world: World, person: Person, nextId: () => string): APIDMChannel {
@@ -23,8 +24,7 @@ export function directMessage(world: World, person: Person, nextId: () => string
 }
 
 /** The same channel as the bot sees it: Discord leaves the reader out of the recipients. */
-export function asTheBotSees<C extends { recipients?: { id: string }[] }>(world: World, channel: C): C {
-	return channel.recipients
-		? { ...channel, recipients: channel.recipients.filter(({ id }) => id !== world.bot.id) }
-		: channel;
+export function asTheBotSees(world: World, channel: Channel): Channel {
+	if (!isPrivate(channel) || !channel.recipients) return channel;
+	return { ...channel, recipients: channel.recipients.filter(({ id }) => id !== world.bot.id) };
 }

@@ -5,8 +5,9 @@ import type { News } from '../../news.ts';
 import { refusal } from '../../refusals.ts';
 import { isThread } from '../../world/channel-kind.ts';
 import { noFlags } from '../../world/no-flags.ts';
+import { startThread } from '../../world/start-thread.ts';
 import type { Channel, Thread, World } from '../../world/world.ts';
-import { guildIdOf, reachable } from '../access.ts';
+import { reachable } from '../access.ts';
 import { readForm } from '../read-form.ts';
 import type { Call, Route } from '../route.ts';
 
@@ -38,31 +39,9 @@ export function threadRoutes({ world, news, messages, nextId, now }: Dependencie
 			parent.id,
 			type === ChannelType.PrivateThread ? may.CreatePrivateThreads : may.CreatePublicThreads,
 		);
-		const form = readForm(threadForm, body);
 		const at = new Date(now()).toISOString();
-		const thread: Thread = {
-			id,
-			type,
-			guild_id: guildIdOf(parent),
-			parent_id: parent.id,
-			owner_id: world.bot.id,
-			name: form.name,
-			last_message_id: null,
-			rate_limit_per_user: 0,
-			message_count: 0,
-			member_count: 1,
-			total_message_sent: 0,
-			thread_metadata: {
-				archived: false,
-				locked: false,
-				archive_timestamp: at,
-				create_timestamp: at,
-				auto_archive_duration: form.auto_archive_duration ?? oneDay,
-				...(type === ChannelType.PrivateThread ? { invitable: form.invitable ?? true } : {}),
-			},
-		};
-		world.channels.set(id, thread);
-		world.threadMembers.set(id, new Set([world.bot.id]));
+		const { name, auto_archive_duration: archiveAfterMinutes = oneDay, invitable = true } = readForm(threadForm, body);
+		const thread = startThread(world, parent, { id, type, name, at, archiveAfterMinutes, invitable });
 		news.channel('Create', thread);
 		return { ...thread, member: { id, user_id: world.bot.id, join_timestamp: at, flags: noFlags } };
 	}

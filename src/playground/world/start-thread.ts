@@ -1,0 +1,41 @@
+import type { APITextChannel, ThreadAutoArchiveDuration } from 'discord-api-types/v10';
+import { ChannelType } from 'discord-api-types/v10';
+import type { Thread, World } from './world.ts';
+
+type Wanted = {
+	readonly id: string;
+	readonly type: Thread['type'];
+	readonly name: string;
+	readonly at: string;
+	readonly archiveAfterMinutes: ThreadAutoArchiveDuration;
+	readonly invitable: boolean;
+};
+
+/** A thread that the bot opens in a channel; it is its first member. */
+export function startThread(world: World, parent: APITextChannel, wanted: Wanted): Thread {
+	const { id, type, name, at } = wanted;
+	const thread: Thread = {
+		id,
+		type,
+		name,
+		...(parent.guild_id ? { guild_id: parent.guild_id } : {}),
+		parent_id: parent.id,
+		owner_id: world.bot.id,
+		last_message_id: null,
+		rate_limit_per_user: 0,
+		message_count: 0,
+		member_count: 1,
+		total_message_sent: 0,
+		thread_metadata: {
+			archived: false,
+			locked: false,
+			archive_timestamp: at,
+			create_timestamp: at,
+			auto_archive_duration: wanted.archiveAfterMinutes,
+			...(type === ChannelType.PrivateThread ? { invitable: wanted.invitable } : {}),
+		},
+	};
+	world.channels.set(id, thread);
+	world.threadMembers.set(id, new Set([world.bot.id]));
+	return thread;
+}
