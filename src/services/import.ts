@@ -3,13 +3,17 @@ import type { WrittenQuestion } from '../domain/question.ts';
 import type { Notes } from '../store/contract/notes.ts';
 import type { createRecord } from './record.ts';
 
-/** Lines between two notes of how far an import got: a repeated line changes nothing. */
+/** Rows between two notes of how far an import got: a repeated row changes nothing. */
 const STRIDE = 100;
 
+/** How far a file was read; both count what lies before. */
+export type Position = { readonly line: number; readonly byte: number };
+
 /** One line of a file, read or refused. */
-export type ImportLine =
-	| { readonly line: number; readonly question: WrittenQuestion }
-	| { readonly line: number; readonly problem: string };
+export type Row = { readonly line: number; readonly position: Position } & (
+	| { readonly question: WrittenQuestion }
+	| { readonly problem: string }
+);
 
 export type ImportReport = {
 	readonly read: number;
@@ -21,37 +25,40 @@ export type ImportReport = {
 	readonly resumedAfter: number | undefined;
 };
 
+export type ImportFile = {
+	/** Tells this very file from others, so that an interrupted import goes on where it was. */
+	readonly identity: string;
+	readonly rows: (from: Position | undefined) => AsyncIterable<Row>;
+	readonly onRow?: ((row: Row) => void) | undefined;
+};
+
 type Dependencies = {
 	readonly notes: Notes;
 	readonly record: ReturnType<typeof createRecord>;
 };
 
-export type ImportFile = {
-	/** Tells this very file from others, so that an interrupted import goes on where it was. */
-	readonly identity: string;
-	readonly lines: AsyncIterable<ImportLine>;
-	readonly onLine?: (line: number) => void;
-};
-
 /** Imports questions without alerting anybody. */
 export function createImport({ notes, record }: Dependencies) {
-	return async function importFile({ identity, lines, onLine }: ImportFile): Promise<ImportReport> {
+	return async function importFile({ identity, rows, onRow }: ImportFile): Promise<ImportReport> {
 		const note = `import:${identity}`;
-		const before = await notes.get(note);
-		const resumedAfter = before === undefined ? undefined : Number(before);
+		const from = positionIn(await notes.get(note));
 		const tally = { read: 0, new: 0, changed: 0, unchanged: 0 };
 		const refused: { line: number; problem: string }[] = [];
-		for await (const entry of lines) {
-			onLine?.(entry.line);
-			if (resumedAfter !== undefined && entry.line <= resumedAfter) continue;
+		for await (const row of rows(from)) {
 			tally.read += 1;
-			if ('problem' in entry) refused.push({ line: entry.line, problem: entry.problem });
-			else tally[(await record(entry.question, { runId: undefined, silent: true })).outcome] += 1;
-			if (entry.line % STRIDE === 0) await notes.set(note, String(entry.line));
+			if ('problem' in row) refused.push({ line: row.line, problem: row.problem });
+			else tally[(await record(row.question, { runId: undefined, silent: true })).outcome] += 1;
+			if (tally.read % STRIDE === 0) await notes.set(note, `${row.position.line}:${row.position.byte}`);
+			onRow?.(row);
 			// Interactions come between two records, whatever the size of the file.
 			await breathe();
 		}
 		await notes.remove(note);
-		return { ...tally, refused, resumedAfter };
+		return { ...tally, refused, resumedAfter: from?.line };
 	};
+}
+
+function positionIn(note: string | undefined): Position | undefined {
+	const [, line, byte] = /^(\d+):(\d+)$/.exec(note ?? '') ?? [];
+	return line === undefined || byte === undefined ? undefined : { line: Number(line), byte: Number(byte) };
 }
