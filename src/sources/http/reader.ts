@@ -59,6 +59,7 @@ export function createReader(options: Options): Reader {
 	const closing = leaving.signal;
 	const memory = createPageMemory(options);
 	const exchange = createExchange({ ...ways, fetch, userAgent, closing });
+	let closed: Promise<void> | undefined;
 	const hosts = createHosts({ ...ways, clock, closing, wait, exchange });
 
 	async function arriveAt(url: URL, remembered: RememberedPage | undefined, errand: Errand): Promise<Arrival> {
@@ -91,7 +92,8 @@ export function createReader(options: Options): Reader {
 		forget: memory.forget,
 		async close() {
 			leaving.abort();
-			await hosts.close();
+			closed ??= hosts.close();
+			await closed;
 		},
 	};
 }
