@@ -7,7 +7,7 @@ type Tree = { [key: string]: Tree | readonly { code: string; message: string }[]
 export class DiscordError extends Error {
 	readonly status: number;
 	readonly code: number;
-	readonly errors: Tree | undefined;
+	errors: Tree | undefined;
 
 	constructor(status: number, reason: { code: number; message: string; problems?: readonly Problem[] }) {
 		super(reason.message);
@@ -15,6 +15,14 @@ export class DiscordError extends Error {
 		this.status = status;
 		this.code = reason.code;
 		this.errors = reason.problems ? tree(reason.problems) : undefined;
+	}
+
+	/** The same refusal of a form that is one field of a larger one. */
+	within(field: string): DiscordError {
+		if (!this.errors) return this;
+		const nested = new DiscordError(this.status, { code: this.code, message: this.message });
+		nested.errors = { [field]: this.errors };
+		return nested;
 	}
 
 	toJSON() {

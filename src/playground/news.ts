@@ -1,3 +1,4 @@
+import type { APIMessage } from 'discord-api-types/v10';
 import { GatewayDispatchEvents, GatewayIntentBits } from 'discord-api-types/v10';
 import type { Feed } from './feed.ts';
 import type { Gateway } from './gateway/gateway.ts';
@@ -28,7 +29,10 @@ export function createNews({ world, gateway, feed }: Dependencies) {
 			const member = guild?.members.get(stored.message.author.id);
 			gateway.dispatch(
 				GatewayDispatchEvents[`Message${change}`],
-				{ ...stored.message, ...(guild ? { guild_id: guild.id, ...(member ? { member } : {}) } : {}) },
+				{
+					...readable(world, { message: stored.message, channel }),
+					...(guild ? { guild_id: guild.id, ...(member ? { member } : {}) } : {}),
+				},
 				guild ? GatewayIntentBits.GuildMessages : GatewayIntentBits.DirectMessages,
 			);
 		},
@@ -65,6 +69,13 @@ export function createNews({ world, gateway, feed }: Dependencies) {
 			feed.publish({ type: 'commands', commands: [...world.commands.values()].flat() });
 		},
 	};
+}
+
+/** Without the privileged intent a bot reads its own words, those that mention it, and direct messages. */
+function readable(world: World, { message, channel }: { message: APIMessage; channel: Channel }): APIMessage {
+	const own = message.author.id === world.bot.id || message.mentions.some(({ id }) => id === world.bot.id);
+	if (own || isPrivate(channel)) return message;
+	return { ...message, content: '', embeds: [], attachments: [], components: [] };
 }
 
 export function pageMessage({ message, ephemeralFor }: StoredMessage): PageMessage {

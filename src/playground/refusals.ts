@@ -17,6 +17,7 @@ const documented = {
 	unknownCommand: [404, 10063, 'Unknown application command'],
 	tooManyCommands: [400, 30032, 'Maximum number of application commands reached'],
 	tooManyFollowUps: [400, 40094, 'This interaction has reached the maximum number of follow up messages'],
+	tooLarge: [413, 40005, 'Request entity too large'],
 	alreadyAcknowledged: [400, 40060, 'Interaction has already been acknowledged.'],
 	missingAccess: [403, 50001, 'Missing Access'],
 	notInDirectMessages: [403, 50003, 'Cannot execute action on a DM channel'],

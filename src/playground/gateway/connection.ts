@@ -20,6 +20,10 @@ type Dependencies = {
 };
 
 const largestPayload = 4096;
+const allIntents = 1 << 26;
+
+/** Granted on request only, and nobody asked for this application. */
+const privileged = GatewayIntentBits.GuildMembers | GatewayIntentBits.GuildPresences | GatewayIntentBits.MessageContent;
 
 /** One client's conversation with the gateway, from HELLO until it closes. */
 export function createConnection(dependencies: Dependencies): void {
@@ -28,11 +32,13 @@ export function createConnection(dependencies: Dependencies): void {
 	const send = (op: GatewayOpcodes, d: unknown) => socket.send(JSON.stringify({ op, d, s: null, t: null }));
 	const heartbeat = watchHeartbeat(limits.heartbeatInterval, () => socket.close(GatewayCloseCodes.SessionTimedOut));
 
-	socket.on('close', () => {
+	socket.on('close', (code) => {
 		heartbeat.stop();
 		if (session?.socket !== socket) return;
 		session.socket = undefined;
 		session.droppedAt = performance.now();
+		// A client that says goodbye with 1000 or 1001 ends its session; any other code keeps it for a resume.
+		if (code === 1000 || code === 1001) sessions.delete(session.id);
 	});
 	socket.on('error', () => socket.terminate());
 	socket.on('message', (data) => {
@@ -65,6 +71,8 @@ export function createConnection(dependencies: Dependencies): void {
 		if (!asked) return void socket.close(GatewayCloseCodes.DecodeError);
 		if (!dependencies.validToken(asked.token)) return void socket.close(GatewayCloseCodes.AuthenticationFailed);
 		const { intents, shard } = asked;
+		const refused = refusedIntents(intents);
+		if (refused) return void socket.close(refused);
 		const fresh: Session = { id: randomUUID(), intents, sequence: 0, sent: [], socket, droppedAt: undefined };
 		sessions.set(fresh.id, fresh);
 		welcome(fresh, { ...dependencies, shard });
@@ -80,12 +88,16 @@ export function createConnection(dependencies: Dependencies): void {
 		if (!found || expired) return void send(GatewayOpcodes.InvalidSession, false);
 		if (asked.seq > found.sequence) return void socket.close(GatewayCloseCodes.InvalidSeq);
 		found.socket?.terminate();
-		found.socket = socket;
-		found.droppedAt = undefined;
+		Object.assign(found, { socket, droppedAt: undefined });
 		if (!replay(found, asked.seq)) return void send(GatewayOpcodes.InvalidSession, false);
 		tell(found, GatewayDispatchEvents.Resumed, { _trace: [] });
 		return found;
 	}
+}
+
+function refusedIntents(intents: number): GatewayCloseCodes | undefined {
+	if (intents < 0 || intents >= allIntents) return GatewayCloseCodes.InvalidIntents;
+	return intents & privileged ? GatewayCloseCodes.DisallowedIntents : undefined;
 }
 
 type Welcome = Pick<Dependencies, 'world' | 'url'> & { readonly shard: [number, number] | undefined };

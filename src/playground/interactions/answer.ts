@@ -29,15 +29,17 @@ const fits: ReadonlyMap<number, readonly InteractionType[]> = new Map<number, re
 	[reply.Modal, [...command, InteractionType.MessageComponent]],
 ]);
 
+/** Refuses an answer that does not fit its question, such as a form in answer to a form. */
+export function checkAnswerType({ type: asked, source }: Interaction, type: number): void {
+	const needsSource = type === reply.DeferredMessageUpdate || type === reply.UpdateMessage;
+	if (fits.get(type)?.includes(asked) && (source || !needsSource)) return;
+	const message = `Value must be one of the types that fit interaction type ${asked}.`;
+	throw invalidForm([{ path: ['type'], code: 'BASE_TYPE_CHOICES', message }]);
+}
+
 /** Does what the bot answers to an interaction; gives the message it made or changed, if any. */
 export function createAnswer({ world, messages, feed }: Dependencies) {
 	return function answer(interaction: Interaction, { type, data, files }: Given): StoredMessage | undefined {
-		const misfit = !fits.get(type)?.includes(interaction.type);
-		const needsSource = type === reply.DeferredMessageUpdate || type === reply.UpdateMessage;
-		if (misfit || (needsSource && !interaction.source)) {
-			const message = `Value must be one of the types that fit interaction type ${interaction.type}.`;
-			throw invalidForm([{ path: ['type'], code: 'BASE_TYPE_CHOICES', message }]);
-		}
 		switch (type) {
 			case reply.ApplicationCommandAutocompleteResult:
 				interaction.choices = readForm(choicesForm, data).choices;

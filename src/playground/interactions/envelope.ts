@@ -1,11 +1,10 @@
 import type { APIAuthorizingIntegrationOwnersMap, APIBaseInteraction, InteractionType } from 'discord-api-types/v10';
 import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
+import { uploadLimit } from '../messages/uploads.ts';
 import { guildOf, isPrivate } from '../world/channel-kind.ts';
 import { channelPermissions } from '../world/permissions.ts';
 import type { Channel, World } from '../world/world.ts';
 import type { Interaction } from './interaction.ts';
-
-const uploadLimit = 10 * 1024 * 1024;
 
 /** Everything about an interaction but what is asked: who, where, and what both may do there. */
 export function envelope(world: World, interaction: Interaction): APIBaseInteraction<InteractionType, unknown> {

@@ -14,6 +14,5 @@ export type ModalForm = z.infer<typeof modalForm>;
 
 export function checkModal({ components }: ModalForm): void {
 	const problems = componentProblems(components, 'modal');
-	if (problems.length > 0)
-		throw invalidForm(problems.map((problem) => ({ ...problem, path: ['data', ...problem.path] })));
+	if (problems.length > 0) throw invalidForm(problems);
 }

@@ -1,7 +1,8 @@
 import type { APIMessage, APIUser } from 'discord-api-types/v10';
 import { MessageFlags, MessageType } from 'discord-api-types/v10';
 import type { News } from '../news.ts';
-import type { Attachment, Channel, StoredMessage, World } from '../world/world.ts';
+import { isThread } from '../world/channel-kind.ts';
+import type { Attachment, Channel, StoredMessage, Thread, World } from '../world/world.ts';
 import { changedMessage } from './changed-message.ts';
 import { authorMaySet, messageBody } from './message-body.ts';
 import type { MessageForm } from './message-form.ts';
@@ -89,8 +90,17 @@ export function createMessages(dependencies: Dependencies) {
 
 	function noteLast(channelId: string, messageId: string): void {
 		const channel = world.channels.get(channelId);
-		if (channel) world.channels.set(channelId, { ...channel, last_message_id: messageId });
+		if (!channel) return;
+		const noted = { ...channel, last_message_id: messageId };
+		world.channels.set(channelId, isThread(noted) ? livelier(noted) : noted);
+		if (isThread(channel) && channel.thread_metadata?.archived) news.channel('Update', livelier(channel));
 	}
+}
+
+/** A message wakes an archived thread. */
+function livelier(thread: Thread): Thread {
+	const { thread_metadata: state, message_count: count = 0 } = thread;
+	return { ...thread, message_count: count + 1, ...(state ? { thread_metadata: { ...state, archived: false } } : {}) };
 }
 
 function newMessage(dependencies: Dependencies, draft: Draft): APIMessage {

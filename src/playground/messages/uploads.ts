@@ -1,5 +1,6 @@
 import type { APIAttachment } from 'discord-api-types/v10';
 import { isNode } from '../node.ts';
+import { refusal } from '../refusals.ts';
 import type { Attachment, Channel, World } from '../world/world.ts';
 import type { MessageForm } from './message-form.ts';
 
@@ -10,11 +11,15 @@ type Upload = {
 	readonly kept: readonly APIAttachment[];
 };
 
+export const uploadLimit = 10 * 1024 * 1024;
+
 /** Keeps a message's files where its page can fetch them, and describes them as Discord does. */
 export function storeUploads(
 	{ world, nextId, url }: { world: World; nextId: () => string; url: () => string },
 	{ form, files, channel, kept }: Upload,
 ): APIAttachment[] {
+	const size = [...files.values()].reduce((sum, { bytes }) => sum + bytes.byteLength, 0);
+	if (size > uploadLimit) throw refusal('tooLarge');
 	const wanted = form.attachments?.map(({ id }) => String(id));
 	const stored = [...files].map(([field, file]): APIAttachment => {
 		const at = /\d+/.exec(field)?.[0] ?? field;

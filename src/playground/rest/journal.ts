@@ -22,6 +22,9 @@ export function createJournal() {
 	return {
 		requests,
 		violations,
+		/** Requests for routes that the playground does not have. */
+		unknownRequests: () => requests.filter(({ operation }) => operation === undefined),
+
 		/** How often each operation was asked. */
 		operations(): Map<string, number> {
 			const counts = new Map<string, number>();

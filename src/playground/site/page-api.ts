@@ -36,10 +36,10 @@ export function createPageApi({ world, feed, state, act }: Dependencies) {
 		streamSSE(context, async (stream) => {
 			const stop = feed.subscribe((event) => void stream.writeSSE({ data: JSON.stringify(event) }));
 			stream.onAbort(stop);
-			while (!stream.aborted) {
-				await stream.write(': here\n\n');
-				await stream.sleep(beat);
-			}
+			await stream.write(': here\n\n');
+			const pulse = setInterval(() => void stream.write(': here\n\n'), beat).unref();
+			await new Promise<void>((resolve) => stream.onAbort(resolve));
+			clearInterval(pulse);
 		}),
 	);
 

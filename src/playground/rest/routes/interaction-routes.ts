@@ -1,5 +1,6 @@
 import { MessageFlags, InteractionResponseType as reply } from 'discord-api-types/v10';
-import type { createAnswer } from '../../interactions/answer.ts';
+import { DiscordError } from '../../discord-error.ts';
+import { checkAnswerType, type createAnswer } from '../../interactions/answer.ts';
 import { callbackForm } from '../../interactions/callback-form.ts';
 import type { Interaction } from '../../interactions/interaction.ts';
 import type { Interactions } from '../../interactions/interactions.ts';
@@ -21,12 +22,22 @@ export function interactionRoutes({ interactions, answer }: Dependencies): reado
 			answer({ param, query, body, files }) {
 				const interaction = interactions.toAnswer(param('interaction_id'), param('interaction_token'));
 				const { type, data } = readForm(callbackForm, body);
-				const stored = answer(interaction, { type, data, files });
+				checkAnswerType(interaction, type);
+				const stored = inData(() => answer(interaction, { type, data, files }));
 				interactions.settle(interaction, 'answered');
 				return query.get('with_response') === 'true' ? { body: told(interaction, { type, stored }) } : {};
 			},
 		},
 	];
+}
+
+/** A callback's message is its `data`, and so are the fields that Discord refuses in it. */
+function inData<Made>(make: () => Made): Made {
+	try {
+		return make();
+	} catch (error) {
+		throw error instanceof DiscordError ? error.within('data') : error;
+	}
 }
 
 function told({ id, type }: Interaction, made: { type: number; stored: StoredMessage | undefined }) {
