@@ -1,0 +1,36 @@
+import type { Context } from '../discord/call.ts';
+import type { MissingPermissions } from '../discord/missing-permissions.ts';
+import type { Locale, Target } from '../domain/subscription.ts';
+import { UserError } from '../domain/user-error.ts';
+import type { Translator } from '../locales/translator.ts';
+import type { FollowPlace } from './follow-press.ts';
+
+/** Whether alerts can go to the place of a call, as far as who calls may decide it. */
+export function mayFollowHere({ place, person }: Pick<Context, 'place' | 'person'>): boolean {
+	return place.kind === 'guild' && place.member && person.canManageChannel;
+}
+
+/** Where alerts will go; refuses, saying what to do, where the person or the bot may not. */
+export async function followTarget(
+	{ place, person, t }: Pick<Context, 'place' | 'person' | 't'>,
+	wanted: FollowPlace | undefined,
+	missingIn: MissingPermissions,
+): Promise<{ readonly target: Target; readonly locale: Locale }> {
+	const here = wanted === 'here' || (wanted === undefined && mayFollowHere({ place, person }));
+	if (!here || place.kind === 'direct') {
+		return { target: { kind: 'direct', userId: person.id }, locale: person.locale };
+	}
+	if (place.kind !== 'guild' || !place.member) throw new UserError('follow.noChannel');
+	if (!person.canManageChannel) throw new UserError('follow.notManager');
+	const { guildId, channelId, locale } = place;
+	await refuseWhereMute(channelId, missingIn, t);
+	return { target: { kind: 'channel', guildId, channelId }, locale };
+}
+
+/** Refuses a channel in which the bot cannot post, naming what it lacks. */
+export async function refuseWhereMute(channelId: string, missingIn: MissingPermissions, t: Translator): Promise<void> {
+	const missing = await missingIn(channelId);
+	if (missing.length === 0) return;
+	const names = missing.map((name) => t.label(`permissions.${name}`)).join(t('common.list.comma'));
+	throw new UserError('follow.cannotPost', { channel: `<#${channelId}>`, missing: names });
+}

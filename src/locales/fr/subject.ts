@@ -1,0 +1,17 @@
+/** What is followed, as it reads after « Suivi » or « Reçu pour ». */
+export const subject = {
+	deputy: 'questions de **{{name}}**',
+	minister: 'questions à **{{name}}**',
+	portfolio: 'compétence **{{name}}**',
+	topic: 'sujet « {{query}} »',
+	question: 'question « {{title}} »',
+	plain: {
+		deputy: 'Questions de {{name}}',
+		minister: 'Questions à {{name}}',
+		portfolio: 'Compétence : {{name}}',
+		topic: 'Sujet : {{query}}',
+		question: 'Question : {{title}}',
+	},
+	interest: { all: 'tout', asked: 'nouvelles questions', answered: 'réponses' },
+	pace: { now: 'aussitôt', daily: 'chaque jour', weekly: 'chaque semaine' },
+};
