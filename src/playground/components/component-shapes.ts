@@ -12,7 +12,7 @@ const linkButton = z.looseObject({
 	style: z.literal(ButtonStyle.Link),
 	label: z.string().max(80).nullish(),
 	url: z.string().min(1).max(512),
-	custom_id: z.undefined('A link button cannot have a custom id'),
+	custom_id: z.undefined('A link button cannot have a custom id').optional(),
 });
 const premiumButton = z.looseObject({ ...id, style: z.literal(ButtonStyle.Premium), sku_id: z.string() });
 const actionButton = z.looseObject({
@@ -20,7 +20,7 @@ const actionButton = z.looseObject({
 	style: z.literal([ButtonStyle.Primary, ButtonStyle.Secondary, ButtonStyle.Success, ButtonStyle.Danger]),
 	label: z.string().max(80).nullish(),
 	custom_id: customId,
-	url: z.undefined('A button with a custom id cannot have a URL'),
+	url: z.undefined('A button with a custom id cannot have a URL').optional(),
 });
 const button = z
 	.discriminatedUnion('style', [linkButton, premiumButton, actionButton])
