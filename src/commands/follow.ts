@@ -4,20 +4,15 @@ import { notice } from '../discord/cards/notice.ts';
 import { action, type Command, on } from '../discord/command.ts';
 import type { MissingPermissions } from '../discord/missing-permissions.ts';
 import { choice, required, text } from '../discord/options.ts';
+import { followQuestion, followTopic } from '../discord/presses.ts';
 import { privately, type Reply } from '../discord/reply.ts';
+import type { ReplyState } from '../discord/reply-state.ts';
 import { subjectWords } from '../discord/subject-words.ts';
 import { type Interest, interests, type Pace, paces, type Target } from '../domain/subscription.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { createFollow, Wish } from '../services/follow.ts';
 import type { Questions } from '../store/contract/questions.ts';
-import {
-	type FollowPlace,
-	followQuestion,
-	followQuestionAt,
-	followTopic,
-	followTopicAt,
-	places,
-} from './follow-press.ts';
+import { type FollowPlace, followQuestionAt, followTopicAt, places } from './follow-press.ts';
 import { followTarget, mayFollowHere } from './follow-target.ts';
 import type { Suggestions } from './suggestions.ts';
 
@@ -26,6 +21,7 @@ type Dependencies = {
 	readonly questions: Pick<Questions, 'byId'>;
 	readonly suggestions: Suggestions;
 	readonly missingIn: MissingPermissions;
+	readonly replyState: Pick<ReplyState, 'find'>;
 };
 
 type How = {
@@ -37,7 +33,7 @@ type How = {
 const how = { where: choice(places), events: choice(interests), pace: choice(paces) };
 
 export function followCommand({ suggestions, ...dependencies }: Dependencies) {
-	const { start, startQuestion, titleOf } = createStart(dependencies);
+	const { start, startQuestion, startTopic, titleOf, topicOf } = createStart(dependencies);
 	return {
 		name: 'follow',
 		where: 'anywhere',
@@ -73,25 +69,34 @@ export function followCommand({ suggestions, ...dependencies }: Dependencies) {
 			on(followQuestionAt, 'reader', ({ payload, ...context }) =>
 				startQuestion(context, payload.question, payload.where),
 			),
-			on(followTopic, 'reader', async ({ payload: { query }, ...context }) => {
-				if (!mayFollowHere(context)) return start(context, { kind: 'topic', query }, at('direct'));
-				const id = (where: FollowPlace) => followTopicAt.id({ query, where });
+			on(followTopic, 'reader', async ({ payload: { state }, ...context }) => {
+				if (!mayFollowHere(context)) return startTopic(context, state, 'direct');
+				const id = (where: FollowPlace) => followTopicAt.id({ state, where });
+				const query = await topicOf(state);
 				return privately(notice(context.t('follow.chooseTopic', { query }), whereButtons(context, id)));
 			}),
-			on(followTopicAt, 'reader', ({ payload: { query, where }, ...context }) =>
-				start(context, { kind: 'topic', query }, at(where)),
-			),
+			on(followTopicAt, 'reader', ({ payload, ...context }) => startTopic(context, payload.state, payload.where)),
 		],
 	} satisfies Command;
 }
 
-function createStart({ follow, questions, missingIn }: Omit<Dependencies, 'suggestions'>) {
-	return { start, startQuestion, titleOf };
+function createStart({ follow, questions, missingIn, replyState }: Omit<Dependencies, 'suggestions'>) {
+	return { start, startQuestion, startTopic, titleOf, topicOf };
 
 	async function startQuestion(context: Context, id: number, where: FollowPlace): Promise<Reply> {
 		const question = await questions.byId(id);
 		if (question === undefined) throw new UserError('question.gone');
 		return start(context, { kind: 'question', named: question.url }, at(where));
+	}
+
+	async function startTopic(context: Context, state: string, where: FollowPlace): Promise<Reply> {
+		return start(context, { kind: 'topic', query: await topicOf(state) }, at(where));
+	}
+
+	async function topicOf(state: string): Promise<string> {
+		const query = await replyState.find(state);
+		if (query === undefined) throw new UserError('errors.expired');
+		return query;
 	}
 
 	async function titleOf(id: number): Promise<string> {

@@ -40,7 +40,8 @@ export function createDigests({ store, silentSources, clock, timeZone }: Depende
 
 		/** What the next digest would say if its hour were now; a channel without one sees the last day. */
 		async preview(place: Place): Promise<DigestContent> {
-			const digest = await store.digests.ofChannel(place.channelId);
+			const found = await store.digests.ofChannel(place.channelId);
+			const digest = found?.guildId === place.guildId ? found : undefined;
 			const period = await (digest ? comingOf(digest) : lastDay(place));
 			return { ...(await composeDigest(store, period)), silentSources: await silentSources() };
 		},

@@ -1,0 +1,65 @@
+import type { Context } from '../discord/call.ts';
+import { card, words } from '../discord/card.ts';
+import { action, type Command } from '../discord/command.ts';
+import { privately } from '../discord/reply.ts';
+import { relativeTime, shortTime } from '../discord/time-tag.ts';
+import type { createDigests } from '../services/digests.ts';
+import type { createStatus, SourceStatus } from '../services/status.ts';
+import type { Subscriptions } from '../store/contract/subscriptions.ts';
+
+type Dependencies = {
+	readonly status: ReturnType<typeof createStatus>;
+	readonly digests: Pick<ReturnType<typeof createDigests>, 'ofChannel' | 'nextAt'>;
+	readonly subscriptions: Pick<Subscriptions, 'ofTarget'>;
+};
+
+export function statusCommand({ status, digests, subscriptions }: Dependencies) {
+	return {
+		name: 'status',
+		where: 'anywhere',
+		run: action({
+			options: {},
+			async run({ options, ...context }) {
+				const report = await status();
+				const sources = report.sources.map((source) => words(sourceLines(context, source).join('\n')));
+				return privately(card([words(`## ${context.t('status.title')}`), ...sources, words(await hereLines(context))]));
+			},
+		}),
+	} satisfies Command;
+
+	async function hereLines({ t, place, person }: Context): Promise<string> {
+		if (place.kind !== 'guild' || !place.member) {
+			const mine = await subscriptions.ofTarget({ kind: 'direct', userId: person.id });
+			return t('status.following', { count: mine.length });
+		}
+		const { guildId, channelId } = place;
+		const digest = await digests.ofChannel(channelId);
+		const here = await subscriptions.ofTarget({ kind: 'channel', guildId, channelId });
+		const next = digest && t('status.digest', { when: shortTime(digests.nextAt(digest)) });
+		return `${t('status.following', { count: here.length })}\n${next ?? t('status.noDigest')}`;
+	}
+}
+
+function sourceLines({ t }: Context, source: SourceStatus): readonly string[] {
+	const { name, counts, unreadable, lastRun } = source;
+	const of = counts?.byStatus ?? {};
+	const ended = (of.closed ?? 0) + (of.withdrawn ?? 0) + (of.lapsed ?? 0);
+	const { answered = 0, provisional = 0, pending = 0 } = of;
+	const total = counts?.total ?? 0;
+	return [
+		t('status.source', { name }),
+		total === 0 ? t('status.empty') : t('status.counts', { total, answered, provisional, pending, ended }),
+		...(counts?.latestAskedOn === undefined ? [] : [t('status.latest', { date: t.date(counts.latestAskedOn) })]),
+		runLine({ t }, source),
+		...(lastRun?.backfill && lastRun.endedAt === undefined ? [t('status.backfill')] : []),
+		...(lastRun?.problem === undefined ? [] : [t('status.problem')]),
+		...(unreadable === 0 ? [] : [t('status.unreadable', { count: unreadable })]),
+	];
+}
+
+function runLine({ t }: Pick<Context, 't'>, { lastRun, home }: SourceStatus): string {
+	if (lastRun === undefined) return t(home === undefined ? 'status.imported' : 'status.never');
+	if (lastRun.endedAt === undefined) return t('status.running', { when: relativeTime(lastRun.startedAt) });
+	const { new: found, changed, requests } = lastRun.tally;
+	return t('status.lastRun', { when: relativeTime(lastRun.endedAt), new: found, changed, requests });
+}

@@ -1,0 +1,113 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Config, SourceId } from './config.ts';
+import type { Clock } from './domain/plain-date.ts';
+import { createBundles } from './services/bundles.ts';
+import { createDepartures } from './services/departures.ts';
+import { createDigestWriter } from './services/digest-writer.ts';
+import { createDigests } from './services/digests.ts';
+import { createFollow } from './services/follow.ts';
+import { createImport } from './services/import.ts';
+import { createLetter } from './services/letter.ts';
+import type { Log } from './services/log.ts';
+import { createOverdueWatch } from './services/overdue.ts';
+import { createOwed } from './services/owed.ts';
+import { createPaceHour } from './services/pace-hour.ts';
+import { createReadRef } from './services/read-ref.ts';
+import { createRecord } from './services/record.ts';
+import { createRecover } from './services/recover.ts';
+import { createRefresh } from './services/refresh.ts';
+import { createSettle } from './services/settle.ts';
+import { createSilentSources } from './services/silent-sources.ts';
+import { createStatus } from './services/status.ts';
+import { createTakeReading } from './services/take-reading.ts';
+import { createTargetProblem } from './services/target-problem.ts';
+import { createReader } from './sources/http/reader.ts';
+import { createParlementWallonie } from './sources/parlement-wallonie/parlement-wallonie.ts';
+import { createSampleSource } from './sources/sample/sample-source.ts';
+import type { Source } from './sources/source.ts';
+import { openCache } from './store/cache.ts';
+import { openStore } from './store/open-store.ts';
+import { version } from './version.ts';
+
+const USER_AGENT = `Questeur/${version} (+https://github.com/questeur/questeur; written parliamentary questions)`;
+const THIRTY_DAYS = 30 * 86_400_000;
+
+export type HouseOptions = {
+	readonly config: Config;
+	/** Those that are refreshed. */
+	readonly sourceIds: readonly SourceId[];
+	readonly log: Log;
+	readonly clock?: Clock;
+	/** More sources, such as a test's own. */
+	readonly sources?: readonly Source[];
+};
+
+export type House = Awaited<ReturnType<typeof openHouse>>;
+
+/** Everything but Discord: the store, the sources and the services over them. */
+export async function openHouse({ config, sourceIds, log, clock = Date.now, ...more }: HouseOptions) {
+	await mkdir(config.dataDir, { recursive: true });
+	const store = await openStore({ file: join(config.dataDir, 'questeur.sqlite') });
+	const cacheFile = join(config.dataDir, 'cache.sqlite');
+	const pages = await openCache({ file: cacheFile, table: 'pages', ttl: THIRTY_DAYS, log });
+	const replies = await openCache({ file: cacheFile, table: 'replies', ttl: THIRTY_DAYS, log });
+	const reader = createReader({ userAgent: USER_AGENT, cache: pages, clock, log });
+	const sources = [...sourceIds.map(sourceNamed), ...(more.sources ?? [])];
+
+	const owed = createOwed({ paceHour: createPaceHour({ at: '07:30', timeZone: config.timeZone }) });
+	const record = createRecord({ store, owed, clock });
+	const settle = createSettle({ store, clock });
+	const take = createTakeReading({ questions: store.questions, record, clock });
+	const silentSources = createSilentSources({ sources, refreshes: store.refreshes, clock });
+
+	return {
+		config,
+		store,
+		sources,
+		reader,
+		/** Where replies keep what their buttons need. */
+		replies,
+		clock,
+		log,
+		record,
+		refresh: createRefresh({
+			store,
+			readRef: createReadRef({ checks: store.checks, take, clock, log }),
+			watchOverdue: createOverdueWatch({ store, owed, clock, timeZone: config.timeZone }),
+			settle,
+			clock,
+			log,
+		}),
+		recover: createRecover({ refreshes: store.refreshes, settle, clock }),
+		importFile: createImport({ notes: store.notes, record }),
+		follow: createFollow({ store, clock }),
+		digests: createDigests({ store, silentSources, clock, timeZone: config.timeZone }),
+		digestWriter: createDigestWriter({ store, silentSources, clock }),
+		writeBundles: createBundles({ store, clock }),
+		letterOf: createLetter({ store, sources, silentSources }),
+		targetProblem: createTargetProblem({ store, clock }),
+		departures: createDepartures({ guilds: store.guilds, clock, log }),
+		status: createStatus({ store, sources }),
+		async close(): Promise<void> {
+			for (const source of sources) await source.close();
+			await reader.close();
+			await pages.close();
+			await replies.close();
+			await store.close();
+		},
+	};
+
+	function sourceNamed(id: SourceId): Source {
+		switch (id) {
+			case 'parlement-wallonie':
+				return createParlementWallonie({
+					reader,
+					baseUrl: config.parlementWallonie.url,
+					startId: config.parlementWallonie.startId,
+				});
+			case 'sample':
+				return createSampleSource({ clock });
+		}
+	}
+}

@@ -1,0 +1,17 @@
+import type { common as french } from '../fr/common.ts';
+import type { Words } from '../words.ts';
+
+export const common = {
+	buttons: {
+		read: 'Read',
+		publish: 'Publish',
+		officialPage: 'Official page',
+		previous: 'Previous',
+		next: 'Next',
+		page: 'Page {{page, number}} of {{pages, number}}',
+		follow: 'Follow',
+	},
+	freshness: 'Data read {{- when}}',
+	continued: '{{title}} (continued)',
+	list: { and: ' and ', comma: ', ' },
+} satisfies Words<typeof french>;

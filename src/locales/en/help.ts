@@ -1,0 +1,18 @@
+import type { help as french } from '../fr/help.ts';
+import type { Words } from '../words.ts';
+
+export const help = {
+	command: { name: 'help', description: 'What the bot can do, with examples' },
+	title: '## Questeur follows written questions',
+	intro:
+		'A deputy puts a question to a minister in writing; the answer appears weeks later on the parliament’s site. Questeur finds both and tells you.',
+	search:
+		'**Search**: `/search query:{{example}}`, with a deputy, minister, status and dates if need be. `"exact phrase"`, `-word` to exclude. **Read** shows the question, the answer and the timeline.',
+	question: '**Read a question**: `/question` and its number, words of its title, or the address of the official page.',
+	follow:
+		'**Follow**: `/follow minister {{minister}}`, a portfolio, a topic, a question… in a channel that you manage or by direct message. `/following` shows, pauses and removes.',
+	digest:
+		'**The morning digest**: `/digest on` (for those who manage the server), `/digest preview` to see it without posting.',
+	more: '`/status` tells how old the data is, `/privacy` what is kept of you and how to erase it, `/about` where the bot comes from.',
+	example: 'énergie',
+} satisfies Words<typeof french>;

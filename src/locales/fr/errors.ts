@@ -1,0 +1,10 @@
+export const errors = {
+	title: 'Ça n’a pas marché',
+	unexpected:
+		'Désolé, quelque chose s’est mal passé de notre côté. Réessayez dans un instant ; si cela persiste, signalez le code `{{code}}` à la personne qui s’occupe du bot.',
+	source:
+		'Le site du parlement ne répond pas en ce moment. Ce qui a déjà été lu reste consultable ; réessayez dans quelques minutes.',
+	expired:
+		'Ce bouton vient d’une version plus ancienne et ne répond plus. Relancez la commande pour en avoir un nouveau.',
+	guildOnly: 'Cette commande ne sert que dans un serveur où le bot a été ajouté. Demandez à qui le gère de l’inviter.',
+};

@@ -1,0 +1,31 @@
+import { about } from './fr/about.ts';
+import { common } from './fr/common.ts';
+import { digest } from './fr/digest.ts';
+import { errors } from './fr/errors.ts';
+import { follow } from './fr/follow.ts';
+import { following } from './fr/following.ts';
+import { help } from './fr/help.ts';
+import { permissions } from './fr/permissions.ts';
+import { privacy } from './fr/privacy.ts';
+import { problem } from './fr/problem.ts';
+import { question } from './fr/question.ts';
+import { status } from './fr/status.ts';
+import { subject } from './fr/subject.ts';
+import { unfollow } from './fr/unfollow.ts';
+
+export const french = {
+	about,
+	common,
+	digest,
+	errors,
+	follow,
+	following,
+	help,
+	permissions,
+	privacy,
+	problem,
+	question,
+	status,
+	subject,
+	unfollow,
+};
