@@ -1,0 +1,29 @@
+import { count, press, word } from './press.ts';
+
+// The buttons that cards show and that another command than the one showing them may answer.
+
+/** Opens a question for who pressed: in result lists, alerts and digests. */
+export const readQuestion = press('question', 'read', { question: count });
+
+/** Turns the page of an open question, in place. */
+export const questionPage = press('question', 'page', { question: count, page: count });
+
+export const publishQuestion = press('question', 'publish', { question: count });
+
+export const followQuestion = press('follow', 'question', { question: count });
+
+/** Turns the page of a result list, in place; `state` as reply-state.ts keeps it. */
+export const searchPage = press('search', 'page', { state: word, page: count });
+
+/** Opens a published result list for who pressed. */
+export const openSearch = press('search', 'open', { state: word });
+
+export const publishSearch = press('search', 'publish', { state: word, page: count });
+
+/** Asks for words to search for; also where an old search is lost. */
+export const newSearch = press('search', 'new', {});
+
+export const submitSearch = press('search', 'submit', {});
+
+/** Follows the topic of a search. */
+export const followTopic = press('follow', 'topic', { state: word });

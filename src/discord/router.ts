@@ -1,0 +1,108 @@
+import { ComponentType, type Interaction, type ModalSubmitInteraction } from 'discord.js';
+import type { Clock } from '../domain/plain-date.ts';
+import type { Context } from './call.ts';
+import { notice } from './cards/notice.ts';
+import { type Action, type Command, isAction, type PressAction } from './command.ts';
+import { createContextOf } from './context.ts';
+import { readCustomId } from './custom-id.ts';
+import { type Answerable, deliver } from './delivery.ts';
+import { type Log, sentenceFor } from './problem.ts';
+import { privately, type Reply } from './reply.ts';
+import { suggest } from './suggest.ts';
+import type { Translators } from './translators.ts';
+
+type Dependencies = {
+	readonly commands: readonly Command[];
+	readonly translators: Translators;
+	readonly clock: Clock;
+	readonly timeZone: string;
+	readonly log: Log;
+	/** Milliseconds after which a person is told that the answer is coming; Discord drops a call after 3,000. */
+	readonly patience?: number;
+};
+
+/** Brings each interaction to its command and the reply back; the only place that meets the clock and the failure. */
+export function createRouter({ commands, translators, clock, timeZone, log, patience = 1000 }: Dependencies) {
+	const contextOf = createContextOf({ translators, clock, timeZone });
+	const pressActions = pressActionsOf(commands);
+
+	return async function route(interaction: Interaction): Promise<void> {
+		const context = contextOf(interaction);
+		if (interaction.isAutocomplete()) {
+			const action = actionOf(interaction.commandName, interaction.options.getSubcommand(false));
+			const option = action?.options[interaction.options.getFocused(true).name];
+			await suggest(interaction, option, { context, log });
+		} else if (interaction.isChatInputCommand()) {
+			const action = actionOf(interaction.commandName, interaction.options.getSubcommand(false));
+			const answers = action?.answers ?? 'reader';
+			await run(interaction, { answers, context, start: () => action?.start(interaction.options, context) });
+		} else if (interaction.isMessageComponent() || interaction.isModalSubmit()) {
+			const { customId } = interaction;
+			const pressed = pressActionOf(customId);
+			const chosen = interaction.isStringSelectMenu() ? interaction.values : [];
+			const fields = interaction.isModalSubmit() ? filledIn(interaction) : {};
+			const start = () => pressed?.start(customId, { ...context, chosen, fields });
+			await run(interaction, { answers: pressed?.answers ?? 'reader', context, start });
+		}
+	};
+
+	async function run(
+		interaction: Answerable,
+		{
+			answers,
+			context,
+			start,
+		}: { answers: Action['answers']; context: Context; start: () => Promise<Reply> | undefined },
+	): Promise<void> {
+		const work = attempt(start, { context, where: nameOf(interaction) });
+		await deliver(interaction, { answers, work, patience }, log);
+	}
+
+	/** Never rejects: a failure is a reply too. */
+	async function attempt(
+		start: () => Promise<Reply> | undefined,
+		{ context: { t }, where }: { context: Context; where: string },
+	): Promise<Reply> {
+		try {
+			return (await start()) ?? privately(notice(t('errors.expired')));
+		} catch (error) {
+			return privately(notice(sentenceFor(error, { t, log, where })));
+		}
+	}
+
+	function actionOf(name: string, subcommand: string | null): Action | undefined {
+		const run = commands.find((command) => command.name === name)?.run;
+		if (run === undefined || isAction(run)) return run;
+		return run[subcommand ?? ''];
+	}
+
+	function pressActionOf(customId: string): PressAction | undefined {
+		const id = readCustomId(customId);
+		return id && pressActions.get(`${id.command}:${id.action}`);
+	}
+}
+
+function pressActionsOf(commands: readonly Command[]): ReadonlyMap<string, PressAction> {
+	const found = new Map<string, PressAction>();
+	for (const pressed of commands.flatMap(({ presses = [] }) => presses)) {
+		const key = `${pressed.command}:${pressed.action}`;
+		if (found.has(key)) throw new Error(`two handlers for the custom id ${key}`);
+		found.set(key, pressed);
+	}
+	return found;
+}
+
+function filledIn(form: ModalSubmitInteraction): Readonly<Record<string, string>> {
+	const filled: Record<string, string> = {};
+	for (const [name, field] of form.fields.fields) {
+		if (field.type === ComponentType.TextInput && field.value.trim() !== '') filled[name] = field.value.trim();
+	}
+	return filled;
+}
+
+/** For the log: never what somebody typed. */
+function nameOf(interaction: Answerable): string {
+	if (interaction.isChatInputCommand()) return `/${interaction.commandName}`;
+	const id = readCustomId(interaction.customId);
+	return id ? `${id.command}:${id.action}` : 'an unknown component';
+}
