@@ -1,0 +1,27 @@
+import type { APIUser } from 'discord-api-types/v10';
+import { element } from './element.ts';
+import { icon } from './icon.ts';
+import { nameOf } from './page-state.ts';
+
+const colours = ['#3ba55d', '#c4622d', '#2d7dc4', '#a0469a', '#b8860b', '#c43d55'];
+
+function colourOf({ id }: APIUser): string {
+	const sum = [...id].reduce((total, digit) => total + Number(digit), 0);
+	return colours[sum % colours.length] ?? '';
+}
+
+const initials = (user: APIUser): string =>
+	nameOf(user)
+		.split(/[\s-]+/)
+		.slice(0, 2)
+		.map((word) => [...word][0] ?? '')
+		.join('')
+		.toUpperCase();
+
+/** Nobody here has a picture: people are their initials, the bot its question mark. */
+export function avatar(user: APIUser): HTMLElement {
+	const drawn = element('span', { class: user.bot ? 'avatar bot' : 'avatar', 'aria-hidden': 'true' });
+	drawn.append(user.bot ? icon('question') : initials(user));
+	if (!user.bot) drawn.style.setProperty('--avatar', colourOf(user));
+	return drawn;
+}

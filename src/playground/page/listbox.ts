@@ -1,0 +1,81 @@
+import { type Child, element } from './element.ts';
+
+export type ListItem = {
+	readonly name: string;
+	readonly description?: string | undefined;
+	/** Small words at the line's end. */
+	readonly hint?: string | undefined;
+	readonly picture?: Child;
+	readonly selected?: boolean | undefined;
+	readonly disabled?: boolean | undefined;
+};
+
+export type Listbox = ReturnType<typeof createListbox>;
+
+let made = 0;
+
+/** A list of which one line is active: the keys move it, a pointer or a key picks it. */
+export function createListbox({ label, multiple = false }: { label: string; multiple?: boolean }) {
+	const id = `listbox-${++made}`;
+	const node = element('div', { id, class: 'listbox', role: 'listbox', 'aria-label': label });
+	if (multiple) node.setAttribute('aria-multiselectable', 'true');
+	let count = 0;
+	let active = -1;
+	let pick: (index: number) => void = () => {};
+
+	function line(item: ListItem, index: number): HTMLElement {
+		const option = element(
+			'div',
+			{
+				id: `${id}-${index}`,
+				class: 'listbox-item',
+				role: 'option',
+				'aria-selected': String(item.selected ?? false),
+				'aria-disabled': item.disabled ? 'true' : undefined,
+				// The pointer must not take the focus from the box that one types in.
+				onpointerdown: (event) => event.preventDefault(),
+				onmousedown: (event) => event.preventDefault(),
+				onclick: () => pick(index),
+				onpointermove: () => activate(index, false),
+			},
+			item.picture,
+			element(
+				'span',
+				{ class: 'listbox-words' },
+				element('span', { class: 'listbox-name' }, item.name),
+				item.description ? element('span', { class: 'listbox-description' }, item.description) : undefined,
+			),
+			item.hint ? element('span', { class: 'listbox-hint' }, item.hint) : undefined,
+		);
+		return option;
+	}
+
+	function activate(index: number, scroll = true): void {
+		active = index;
+		for (const [place, child] of [...node.children].entries()) child.classList.toggle('active', place === index);
+		if (scroll) node.children[index]?.scrollIntoView({ block: 'nearest' });
+	}
+
+	return {
+		node,
+		id,
+		fill(items: readonly ListItem[], onPick: (index: number) => void): void {
+			pick = onPick;
+			count = items.length;
+			node.replaceChildren(...items.map(line));
+			activate(-1);
+		},
+		activate,
+		move(step: 1 | -1): void {
+			if (count > 0) activate(active === -1 && step === -1 ? count - 1 : (active + step + count) % count);
+		},
+		/** Picks the active line, where there is one. */
+		pick(): boolean {
+			if (active === -1) return false;
+			pick(active);
+			return true;
+		},
+		activeId: (): string | undefined => (active === -1 ? undefined : `${id}-${active}`),
+		hasActive: (): boolean => active !== -1,
+	};
+}

@@ -1,0 +1,53 @@
+import type { APIUser } from 'discord-api-types/v10';
+import type { PageMessage, PageState, Somebody } from '../protocol.ts';
+import { lineMarkup, markdownMarkup, type Reader } from './markdown-markup.ts';
+import { mount } from './mount.ts';
+import { channelName, nameOf } from './page-state.ts';
+import { type Words, wordsFor } from './words.ts';
+
+export type Press = {
+	readonly message: PageMessage;
+	readonly customId: string;
+	readonly values?: readonly string[];
+};
+
+/** All that drawing a message needs to know around it. */
+export type Scene = {
+	readonly state: PageState;
+	readonly person: Somebody;
+	readonly words: Words;
+	readonly markdown: (text: string, mentioned?: readonly APIUser[]) => Node;
+	readonly line: (text: string) => Node;
+	/** The name of the command behind an interaction of which the message tells only the number. */
+	readonly commandName: (interactionId: string) => string | undefined;
+	readonly failureOf: (messageId: string) => string | undefined;
+	readonly press: (press: Press) => void;
+	readonly dismiss: (message: PageMessage) => void;
+};
+
+type Actions = Pick<Scene, 'commandName' | 'failureOf' | 'press' | 'dismiss'>;
+
+export function createScene(state: PageState, person: Somebody, actions: Actions): Scene {
+	const known = [...state.people.map(({ user }) => user), state.bot];
+	const reader = (mentioned: readonly APIUser[] = []): Reader => ({
+		locale: person.locale,
+		now: Date.now(),
+		userName(id) {
+			const user = [...known, ...mentioned].find((each) => each.id === id);
+			return user && nameOf(user);
+		},
+		channelName(id) {
+			const channel = state.channels.find((each) => each.id === id);
+			return channel && channelName(state, channel);
+		},
+		roleName: (id) => (id === state.guild.id ? 'everyone' : undefined),
+	});
+	return {
+		...actions,
+		state,
+		person,
+		words: wordsFor(person.locale),
+		markdown: (text, mentioned) => mount(markdownMarkup(text, reader(mentioned))),
+		line: (text) => mount(lineMarkup(text, reader())),
+	};
+}
