@@ -10,6 +10,7 @@ import { createFaults } from './rest/faults.ts';
 import { createJournal } from './rest/journal.ts';
 import { createRateLimits } from './rest/rate-limits.ts';
 import { createRequestCheck, type RequestCheck } from './rest/request-check.ts';
+import { createResponder } from './rest/responder.ts';
 import { everyRoute } from './rest/routes/every-route.ts';
 import { createHttpServer } from './server.ts';
 import { createPageApi } from './site/page-api.ts';
@@ -51,7 +52,8 @@ export function createPlayground(options: PlaygroundOptions) {
 
 	const app = new Hono<{ Bindings: HttpBindings }>();
 	const routes = everyRoute(engine);
-	app.route('/api/v10', createApi({ routes, validToken, faults, journal, count, check: () => check, log }));
+	const respond = createResponder({ validToken, journal, count, check: () => check });
+	app.route('/api/v10', createApi({ routes, respond, faults, journal, log }));
 	app.route('/', createPageApi({ ...engine, act, state: () => pageState(engine) }));
 	app.route('/', createPageFiles());
 	const server = createHttpServer({ host, port, app, accept: gateway.accept });

@@ -38,7 +38,7 @@ export function componentAct(stage: Stage, act: Act & { type: 'component' }, { p
 	return { interactionId: interaction.id };
 }
 
-export function botIsIn(world: World, channel: Channel): boolean {
+function botIsIn(world: World, channel: Channel): boolean {
 	const guild = world.guilds.get(guildOf(channel) ?? '');
 	return guild ? guild.bot === 'joined' : contextOf(world, channel) === InteractionContextType.BotDM;
 }

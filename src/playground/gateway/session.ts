@@ -1,7 +1,7 @@
 import type { GatewayDispatchEvents } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
 
-export type Dispatch = { readonly op: 0; readonly t: GatewayDispatchEvents; readonly s: number; readonly d: unknown };
+type Dispatch = { readonly op: 0; readonly t: GatewayDispatchEvents; readonly s: number; readonly d: unknown };
 
 export type Session = {
 	readonly id: string;

@@ -4,7 +4,7 @@ import { isNode } from '../node.ts';
 
 const snowflake = z.string().regex(/^\d{1,20}$/);
 
-export const allowedMentions = z.object({
+const allowedMentions = z.object({
 	parse: z.array(z.enum(['users', 'roles', 'everyone'])).nullish(),
 	users: z.array(snowflake).max(100).nullish(),
 	roles: z.array(snowflake).max(100).nullish(),

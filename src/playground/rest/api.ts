@@ -1,99 +1,71 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { DiscordError } from '../discord-error.ts';
-import { refusal } from '../refusals.ts';
 import type { Fault, Faults } from './faults.ts';
 import type { Journal } from './journal.ts';
-import type { createRateLimits } from './rate-limits.ts';
-import { type Body, readBody } from './read-body.ts';
-import type { RequestCheck } from './request-check.ts';
-import { errorResponse, jsonResponse, rateLimitedResponse } from './responses.ts';
-import type { Call, Route } from './route.ts';
+import type { createResponder, Served } from './responder.ts';
+import { errorCode, errorResponse, jsonResponse, rateLimitedResponse } from './responses.ts';
+import type { Route } from './route.ts';
 
 type Dependencies = {
 	readonly routes: readonly Route[];
-	readonly validToken: (token: string) => boolean;
+	readonly respond: ReturnType<typeof createResponder>;
 	readonly faults: Faults;
 	readonly journal: Journal;
-	readonly count: ReturnType<typeof createRateLimits>;
-	readonly check: () => RequestCheck | undefined;
 	readonly log: (line: string) => void;
 };
 
-type Served = Context<{ Bindings: HttpBindings }>;
-
-/** Discord's REST API: what every route has in common, from faults and tokens to limits and the journal. */
-export function createApi({ routes, validToken, faults, journal, count, check, log }: Dependencies) {
+/** Discord's REST API with what can go wrong on its way, and a journal of it all. */
+export function createApi({ routes, respond, faults, journal, log }: Dependencies) {
 	const app = new Hono<{ Bindings: HttpBindings }>();
 	for (const route of routes) {
-		app.on(route.method, route.path.replaceAll(/\{(\w+)\}/g, ':$1'), (context) => serve(context, route));
+		const path = route.path.replaceAll(/\{(\w+)\}/g, ':$1');
+		// discord.js sends `@original` as `%40original`, and routes are matched before they are decoded.
+		app.on(route.method, [path, path.replaceAll('@', '%40')], (context) => serve(context, route));
 	}
 	app.all('*', (context) => serve(context, undefined));
 	return app;
 
 	async function serve(context: Served, route: Route | undefined): Promise<Response> {
 		const { method, path } = context.req;
-		const fault = faults.take({ operation: route?.operation, method, path });
-		const read: { body?: unknown } = {};
-		const response = fault ? await struck(fault) : await answered();
-		if (fault?.kind === 'drop') context.env.incoming.socket.destroy();
-		const status = fault?.kind === 'drop' ? 0 : response.status;
-		const code = response.headers.get('x-playground-code');
-		journal.requests.push({
-			method,
-			path,
-			operation: route?.operation,
-			body: read.body,
-			status,
-			...(code ? { code: Number(code) } : {}),
-		});
-		return fault?.kind === 'drop' ? RESPONSE_ALREADY_SENT : response;
-
-		async function struck(fault: Fault): Promise<Response> {
-			if (fault.kind === 'error')
-				return jsonResponse(fault.status, { message: `${fault.status}: Server Error`, code: 0 });
-			if (fault.kind === 'rate-limited') return rateLimitedResponse(fault);
-			if (fault.kind === 'slow') await wait(fault.milliseconds);
-			return fault.kind === 'drop' && fault.when === 'before' ? new Response(null) : answered();
-		}
-
-		async function answered(): Promise<Response> {
-			try {
-				return await answer(context, { route, read });
-			} catch (error) {
-				if (error instanceof DiscordError) return errorResponse(error);
-				log(`playground: ${method} ${path}: ${error instanceof Error ? error.stack : String(error)}`);
-				return jsonResponse(500, { message: '500: Internal Server Error', code: 0 });
-			}
-		}
+		const operation = route?.operation;
+		const fault = faults.take({ operation, method, path });
+		let body: unknown;
+		const answer = () => answered(context, { route, onBody: (read) => (body = read) });
+		const response = fault ? await struck(fault, answer) : await answer();
+		const cut = fault?.kind === 'drop';
+		const code = errorCode(response);
+		const status = cut ? 0 : response.status;
+		journal.requests.push({ method, path, operation, body, status, ...(code === undefined ? {} : { code }) });
+		if (!cut) return response;
+		context.env.incoming.socket.destroy();
+		return RESPONSE_ALREADY_SENT;
 	}
 
-	async function answer(context: Served, { route, read }: { route: Route | undefined; read: { body?: unknown } }) {
-		if (!route) throw refusal('notFound');
-		if (!route.open && !authorised(context)) throw refusal('unauthorized');
-		const param = (name: string) => context.req.param(name) ?? '';
-		const verdict = count(route, param);
-		if (verdict.wait !== undefined) {
-			const { global, headers } = verdict;
-			return rateLimitedResponse({ retryAfterSeconds: verdict.wait / 1000, global, headers });
+	async function answered(context: Served, received: Parameters<typeof respond>[1]): Promise<Response> {
+		try {
+			return await respond(context, received);
+		} catch (error) {
+			if (error instanceof DiscordError) return errorResponse(error);
+			const told = error instanceof Error ? error.stack : String(error);
+			log(`playground: ${received.route?.operation}: ${told}`);
+			return jsonResponse(500, { message: '500: Internal Server Error', code: 0 });
 		}
-		const given: Body = await readBody(context.req.raw);
-		read.body = given.body;
-		const query = new URL(context.req.url).searchParams;
-		const call: Call = { param, query, ...given };
-		const violation = check()?.(route, call);
-		if (violation) {
-			journal.violations.push({ operation: route.operation, path: context.req.path, message: violation.message });
-			throw violation.error;
-		}
-		const { status, body } = await route.answer(call);
-		return jsonResponse(status ?? (body === undefined ? 204 : 200), body, verdict.headers);
 	}
+}
 
-	function authorised(context: Served): boolean {
-		const [scheme, token] = (context.req.header('authorization') ?? '').split(' ');
-		return scheme === 'Bot' && token !== undefined && validToken(token);
+async function struck(fault: Fault, answer: () => Promise<Response>): Promise<Response> {
+	switch (fault.kind) {
+		case 'error':
+			return jsonResponse(fault.status, { message: `${fault.status}: Server Error`, code: 0 });
+		case 'rate-limited':
+			return rateLimitedResponse(fault);
+		case 'slow':
+			await wait(fault.milliseconds);
+			return answer();
+		case 'drop':
+			return fault.when === 'before' ? new Response(null) : answer();
 	}
 }

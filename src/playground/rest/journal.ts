@@ -1,4 +1,4 @@
-export type RecordedRequest = {
+type RecordedRequest = {
 	readonly method: string;
 	readonly path: string;
 	/** Undefined where the playground has no such route. */
@@ -11,7 +11,7 @@ export type RecordedRequest = {
 };
 
 /** What OpenAPI says is wrong with a request. */
-export type Violation = { readonly operation: string; readonly path: string; readonly message: string };
+type Violation = { readonly operation: string; readonly path: string; readonly message: string };
 
 export type Journal = ReturnType<typeof createJournal>;
 

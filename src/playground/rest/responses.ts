@@ -1,5 +1,7 @@
 import type { DiscordError } from '../discord-error.ts';
 
+const codeHeader = 'X-Playground-Code';
+
 type Headers = Readonly<Record<string, string>>;
 
 /** A body as JSON; a 204 has neither body nor content type. */
@@ -9,7 +11,13 @@ export function jsonResponse(status: number, body: unknown, headers: Headers = {
 }
 
 export function errorResponse(error: DiscordError): Response {
-	return jsonResponse(error.status, error.toJSON(), { 'X-Playground-Code': String(error.code) });
+	return jsonResponse(error.status, error.toJSON(), { [codeHeader]: String(error.code) });
+}
+
+/** Discord's own code of a refusal. */
+export function errorCode(response: Response): number | undefined {
+	const code = response.headers.get(codeHeader);
+	return code === null ? undefined : Number(code);
 }
 
 type TooMany = { readonly retryAfterSeconds?: number; readonly global?: boolean; readonly headers?: Headers };

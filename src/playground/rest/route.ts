@@ -11,7 +11,7 @@ export type Call = {
 };
 
 /** What to answer; without a body it is a 204. */
-export type Answer = { readonly status?: number; readonly body?: unknown };
+type Answer = { readonly status?: number; readonly body?: unknown };
 
 export type Route = {
 	/** The operation's name in Discord's own OpenAPI description. */

@@ -3,7 +3,7 @@ import { PermissionFlagsBits as may } from 'discord-api-types/v10';
 import { guildOf, isPrivate, isThread } from './channel-kind.ts';
 import type { Channel, Guild, World } from './world.ts';
 
-export const everything = Object.values(may).reduce((all, bit) => all | bit, 0n);
+const everything = Object.values(may).reduce((all, bit) => all | bit, 0n);
 
 /** What everybody may do in a private conversation, where no role exists. */
 const inPrivate =
