@@ -52,7 +52,8 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 	const cacheFile = join(config.dataDir, 'cache.sqlite');
 	const pages = await openCache({ file: cacheFile, table: 'pages', ttl: THIRTY_DAYS, log });
 	const replies = await openCache({ file: cacheFile, table: 'replies', ttl: THIRTY_DAYS, log });
-	const reader = createReader({ userAgent: USER_AGENT, cache: pages, clock, log });
+	const newReader = () => createReader({ userAgent: USER_AGENT, cache: pages, clock, log });
+	const reader = newReader();
 	const sources = [...sourceIds.map(sourceNamed), ...(more.sources ?? [])];
 
 	const owed = createOwed({ paceHour: createPaceHour({ at: '07:30', timeZone: config.timeZone }) });
@@ -65,6 +66,7 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 		config,
 		store,
 		sources,
+		/** For pages that are of no source that is refreshed. */
 		reader,
 		/** Where replies keep what their buttons need. */
 		replies,
@@ -80,7 +82,7 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 			log,
 		}),
 		recover: createRecover({ refreshes: store.refreshes, settle, clock }),
-		importFile: createImport({ notes: store.notes, record }),
+		importFile: createImport({ store, record, clock }),
 		follow: createFollow({ store, clock }),
 		digests: createDigests({ store, silentSources, clock, timeZone: config.timeZone }),
 		digestWriter: createDigestWriter({ store, silentSources, clock }),
@@ -102,7 +104,7 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 		switch (id) {
 			case 'parlement-wallonie':
 				return createParlementWallonie({
-					reader,
+					reader: newReader(),
 					baseUrl: config.parlementWallonie.url,
 					startId: config.parlementWallonie.startId,
 				});

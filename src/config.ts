@@ -69,7 +69,7 @@ export type ConfigReading =
 	/** Every problem at once, in sentences that never repeat a value: it may be a secret. */
 	| { readonly kind: 'problems'; readonly problems: readonly string[] };
 
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): ConfigReading {
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): ConfigReading {
 	// An empty variable is how shells and compose files say "not set".
 	const set = Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== '');
 	const parsed = schema.safeParse(Object.fromEntries(set));

@@ -1,7 +1,8 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import type { Clock } from '../domain/plain-date.ts';
 import type { WrittenQuestion } from '../domain/question.ts';
-import type { Notes } from '../store/contract/notes.ts';
-import type { createRecord } from './record.ts';
+import type { Store } from '../store/contract/store.ts';
+import type { createRecord, Recorded } from './record.ts';
 
 /** Rows between two notes of how far an import got: a repeated row changes nothing. */
 const STRIDE = 100;
@@ -33,12 +34,13 @@ export type ImportFile = {
 };
 
 type Dependencies = {
-	readonly notes: Notes;
+	readonly store: Pick<Store, 'notes' | 'checks'>;
 	readonly record: ReturnType<typeof createRecord>;
+	readonly clock: Clock;
 };
 
 /** Imports questions without alerting anybody. */
-export function createImport({ notes, record }: Dependencies) {
+export function createImport({ store: { notes, checks }, record, clock }: Dependencies) {
 	return async function importFile({ identity, rows, onRow }: ImportFile): Promise<ImportReport> {
 		const note = `import:${identity}`;
 		const from = positionIn(await notes.get(note));
@@ -47,7 +49,7 @@ export function createImport({ notes, record }: Dependencies) {
 		for await (const row of rows(from)) {
 			tally.read += 1;
 			if ('problem' in row) refused.push({ line: row.line, problem: row.problem });
-			else tally[(await record(row.question, { runId: undefined, silent: true })).outcome] += 1;
+			else tally[await take(row.question)] += 1;
 			if (tally.read % STRIDE === 0) await notes.set(note, `${row.position.line}:${row.position.byte}`);
 			onRow?.(row);
 			// Interactions come between two records, whatever the size of the file.
@@ -56,6 +58,27 @@ export function createImport({ notes, record }: Dependencies) {
 		await notes.remove(note);
 		return { ...tally, refused, resumedAfter: from?.line };
 	};
+
+	async function take(question: WrittenQuestion): Promise<Recorded['outcome']> {
+		const { outcome } = await record(question, { runId: undefined, silent: true });
+		const { source, ref } = question;
+		// Its source reads it again at the next refresh: a file may be older than the site.
+		if ((await checks.get(source, ref)) === undefined) {
+			const now = clock();
+			const check = {
+				source,
+				ref,
+				outcome,
+				firstTriedAt: now,
+				triedAt: now,
+				nextAt: now,
+				failures: 0,
+				problem: undefined,
+			};
+			await checks.save(check);
+		}
+		return outcome;
+	}
 }
 
 function positionIn(note: string | undefined): Position | undefined {
