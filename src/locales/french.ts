@@ -1,20 +1,26 @@
 import { about } from './fr/about.ts';
+import { card } from './fr/card.ts';
 import { common } from './fr/common.ts';
 import { digest } from './fr/digest.ts';
 import { errors } from './fr/errors.ts';
 import { follow } from './fr/follow.ts';
 import { following } from './fr/following.ts';
 import { help } from './fr/help.ts';
+import { letter } from './fr/letter.ts';
 import { permissions } from './fr/permissions.ts';
 import { privacy } from './fr/privacy.ts';
 import { problem } from './fr/problem.ts';
 import { question } from './fr/question.ts';
+import { search } from './fr/search.ts';
 import { status } from './fr/status.ts';
 import { subject } from './fr/subject.ts';
 import { unfollow } from './fr/unfollow.ts';
 
 export const french = {
 	about,
+	card,
+	letter,
+	search,
 	common,
 	digest,
 	errors,
