@@ -44,7 +44,7 @@ export type NewDelivery = {
 	readonly createdAt: Instant;
 };
 
-export type Delivery = NewDelivery & {
+export type Delivery = Omit<NewDelivery, 'state'> & {
 	readonly id: number;
 	readonly state: DeliveryState;
 	readonly attempts: number;

@@ -37,7 +37,10 @@ export type Digests = {
 	byId(id: number): Promise<Digest | undefined>;
 	ofChannel(channelId: string): Promise<Digest | undefined>;
 	all(): Promise<readonly Digest[]>;
-	advance(id: number, to: { readonly seq: number; readonly at: Instant; readonly date: PlainDate | undefined }): Promise<void>;
+	advance(
+		id: number,
+		to: { readonly seq: number; readonly at: Instant; readonly date: PlainDate | undefined },
+	): Promise<void>;
 	/** False when there was none. */
 	remove(channelId: string): Promise<boolean>;
 };

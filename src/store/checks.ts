@@ -1,0 +1,97 @@
+import { type Kysely, type Selectable, sql } from 'kysely';
+import type { Check, Checks } from './contract/checks.ts';
+import type { Schema } from './schema.ts';
+
+export function createChecks(db: Kysely<Schema>): Checks {
+	return {
+		async get(source, ref) {
+			const row = await db
+				.selectFrom('checks')
+				.selectAll()
+				.where('source', '=', source)
+				.where('ref', '=', ref)
+				.executeTakeFirst();
+			return row && checkOf(row);
+		},
+
+		async save(check, document) {
+			const { source, ref, ...content } = rowOf(check, document);
+			await db
+				.insertInto('checks')
+				.values({ source, ref, ...content })
+				.onConflict((conflict) =>
+					conflict.columns(['source', 'ref']).doUpdateSet({
+						...content,
+						// A ref that held something once is not a hole because the site fails today.
+						found: sql`max(checks.found, excluded.found)`,
+					}),
+				)
+				.execute();
+		},
+
+		async due(source, now, limit) {
+			const rows = await db
+				.selectFrom('checks')
+				.selectAll()
+				.where('source', '=', source)
+				.where('next_at', '<=', now)
+				.orderBy('next_at')
+				.limit(limit)
+				.execute();
+			return rows.map(checkOf);
+		},
+
+		async highestRef(source) {
+			const row = await db
+				.selectFrom('checks')
+				.select('ref')
+				.where('source', '=', source)
+				.where('found', '=', 1)
+				.orderBy('ref_number', 'desc')
+				.orderBy('ref', 'desc')
+				.limit(1)
+				.executeTakeFirst();
+			return row?.ref;
+		},
+
+		async unreadable(source) {
+			const rows = await db
+				.selectFrom('checks')
+				.selectAll()
+				.where('source', '=', source)
+				.where('outcome', '=', 'unreadable')
+				.orderBy('tried_at', 'desc')
+				.execute();
+			return rows.map((row) => ({ ...checkOf(row), document: row.document ?? undefined }));
+		},
+	};
+}
+
+function rowOf(check: Check, document: string | undefined) {
+	return {
+		source: check.source,
+		ref: check.ref,
+		ref_number: /^\d{1,15}$/.test(check.ref) ? Number(check.ref) : null,
+		outcome: check.outcome,
+		found: Number(check.outcome !== 'absent' && check.outcome !== 'failed'),
+		first_tried_at: check.firstTriedAt,
+		tried_at: check.triedAt,
+		next_at: check.nextAt ?? null,
+		failures: check.failures,
+		problem: check.problem ?? null,
+		document: document ?? null,
+	};
+}
+
+function checkOf(row: Selectable<Schema['checks']>): Check {
+	return {
+		source: row.source,
+		ref: row.ref,
+		outcome: row.outcome,
+		firstTriedAt: row.first_tried_at,
+		triedAt: row.tried_at,
+		nextAt: row.next_at ?? undefined,
+		failures: row.failures,
+		problem: row.problem ?? undefined,
+	};
+}

@@ -1,0 +1,46 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Sqlite, { type Database } from 'better-sqlite3';
+import { explainFailure } from './explain-failure.ts';
+import { migrate } from './migrations/migrate.ts';
+import { StoreError } from './store-error.ts';
+
+const BUSY_TIMEOUT = 5_000;
+
+/** Opens the file, checks it and brings it to the present schema; throws a StoreError that says what to do. */
+export function openConnection(file: string): Database {
+	let sqlite: Database | undefined;
+	try {
+		if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+		sqlite = new Sqlite(file, { timeout: BUSY_TIMEOUT });
+		prepare(sqlite);
+		migrate(sqlite);
+		return sqlite;
+	} catch (error) {
+		sqlite?.close();
+		throw explainFailure(error, file);
+	}
+}
+
+function prepare(sqlite: Database): void {
+	const [finding] = findings(sqlite, 'quick_check(1)');
+	if (finding !== undefined) {
+		throw new StoreError(
+			`${sqlite.name} is damaged (${finding}); nothing was deleted. Keep a copy, and restore the last backup.`,
+			{ file: sqlite.name },
+		);
+	}
+	sqlite.pragma('journal_mode = WAL');
+	// A delivery marked as sent must not come back after a power cut.
+	sqlite.pragma('synchronous = FULL');
+	sqlite.pragma('foreign_keys = ON');
+}
+
+/** What a check of SQLite's own finds; empty when all is well. */
+export function findings(
+	sqlite: Database,
+	check: 'quick_check(1)' | 'integrity_check' | 'foreign_key_check',
+): string[] {
+	const rows = sqlite.prepare<[], Record<string, unknown>>(`PRAGMA ${check}`).all();
+	return rows.map((row) => Object.values(row).join(' ')).filter((finding) => finding !== 'ok');
+}

@@ -1,0 +1,56 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { among } from './among.ts';
+import type { Deliveries, Delivery } from './contract/deliveries.ts';
+import { deliveryOf } from './delivery-rows.ts';
+import type { Schema } from './schema.ts';
+
+type Queue = Pick<Deliveries, 'due' | 'nextDueAt' | 'heldOfRun' | 'heldUntil' | 'release' | 'supersede'>;
+
+/** The oldest unsent one of each target: the others wait for it, so that messages arrive in order. */
+const HEADS = sql`select min(id) from deliveries where state = 'due' group by target_kind, target_id`;
+
+/** Which deliveries are to go out, and which are held back. */
+export function createDeliveryQueue(db: Kysely<Schema>): Queue {
+	return {
+		due: (now, limit) => where(sql`id in (${HEADS}) and due_at <= ${now}`, limit),
+
+		async nextDueAt() {
+			const { rows } = await sql<{ at: number | null }>`
+				select min(due_at) as at from deliveries where id in (${HEADS})
+			`.execute(db);
+			return rows[0]?.at ?? undefined;
+		},
+
+		heldOfRun: (runId) => where(sql`state = 'held' and run_id = ${runId} and pace = 'now'`),
+		heldUntil: (now) => where(sql`state = 'held' and due_at <= ${now} and pace <> 'now'`),
+
+		async release(ids) {
+			await db
+				.updateTable('deliveries')
+				.set({ state: 'due' })
+				.where(among('id', ids))
+				.where('state', '=', 'held')
+				.execute();
+		},
+
+		async supersede(ids) {
+			await db
+				.updateTable('deliveries')
+				.set({ state: 'superseded' })
+				.where(among('id', ids))
+				.where('state', 'in', ['held', 'due'])
+				.execute();
+		},
+	};
+
+	async function where(condition: RawBuilder<unknown>, limit = -1): Promise<readonly Delivery[]> {
+		const rows = await db
+			.selectFrom('deliveries')
+			.selectAll()
+			.where(sql<boolean>`${condition}`)
+			.orderBy('id')
+			.limit(limit)
+			.execute();
+		return rows.map(deliveryOf);
+	}
+}

@@ -1,0 +1,40 @@
+import type { Insertable, Selectable } from 'kysely';
+import type { Delivery, NewDelivery } from './contract/deliveries.ts';
+import { columns, readJson } from './json.ts';
+import type { Schema } from './schema.ts';
+import { targetColumns, targetOf } from './target-columns.ts';
+
+export function deliveryRow(delivery: NewDelivery): Insertable<Schema['deliveries']> {
+	return {
+		...targetColumns(delivery.target),
+		key: delivery.key,
+		locale: delivery.locale,
+		payload: JSON.stringify(delivery.payload),
+		pace: delivery.pace,
+		state: delivery.state,
+		due_at: delivery.dueAt,
+		run_id: delivery.runId ?? null,
+		created_at: delivery.createdAt,
+		error: null,
+		sent_at: null,
+	};
+}
+
+export function deliveryOf(row: Selectable<Schema['deliveries']>): Delivery {
+	return {
+		id: row.id,
+		key: row.key,
+		target: targetOf(row),
+		locale: row.locale,
+		payload: readJson(columns.payload, row.payload),
+		pace: row.pace,
+		state: row.state,
+		dueAt: row.due_at,
+		runId: row.run_id ?? undefined,
+		createdAt: row.created_at,
+		attempts: row.attempts,
+		error: row.error ?? undefined,
+		messageIds: readJson(columns.texts, row.message_ids),
+		sentAt: row.sent_at ?? undefined,
+	};
+}

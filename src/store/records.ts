@@ -1,0 +1,32 @@
+import type { Kysely } from 'kysely';
+import { createChecks } from './checks.ts';
+import type { Records } from './contract/store.ts';
+import { createDeliveries } from './deliveries.ts';
+import { createDigests } from './digests.ts';
+import { createEvents } from './events.ts';
+import { createGuilds } from './guilds.ts';
+import type { TopicsOf } from './matching.ts';
+import { createNotes } from './notes.ts';
+import { createPeople } from './people.ts';
+import { createQuestions } from './questions.ts';
+import { createRefreshes } from './refreshes.ts';
+import type { Schema } from './schema.ts';
+import { createSearch } from './search/search.ts';
+import { createSubscriptions } from './subscriptions.ts';
+
+/** All records over a connection, or over one transaction of it. */
+export function createRecords(db: Kysely<Schema>, topicsOf: TopicsOf): Records {
+	return {
+		questions: createQuestions(db),
+		search: createSearch(db),
+		people: createPeople(db),
+		events: createEvents(db),
+		subscriptions: createSubscriptions(db, topicsOf),
+		deliveries: createDeliveries(db),
+		digests: createDigests(db),
+		refreshes: createRefreshes(db),
+		checks: createChecks(db),
+		guilds: createGuilds(db),
+		notes: createNotes(db),
+	};
+}

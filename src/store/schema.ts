@@ -1,0 +1,158 @@
+import type { Generated } from 'kysely';
+import type { EventKind } from '../domain/event.ts';
+import type { Instant, PlainDate } from '../domain/plain-date.ts';
+import type { AnswerKind, Status } from '../domain/question.ts';
+import type { Interest, Locale, Pace, SubjectKind, Target } from '../domain/subscription.ts';
+import type { DeliveryState } from './contract/deliveries.ts';
+import type { Scope } from './contract/digests.ts';
+import type { ReadingOutcome } from './contract/outcome.ts';
+import type { Role } from './contract/people.ts';
+
+/** SQLite has no booleans. */
+type Flag = number;
+/** Parsed where it is read, see json.ts. */
+type Json = string;
+
+/** The tables as the migrations leave them; their CHECKs keep the unions true. */
+export type Schema = {
+	questions: {
+		id: Generated<number>;
+		source: string;
+		ref: string;
+		number: string | null;
+		number_key: string;
+		session: string | null;
+		url: string;
+		url_key: string;
+		title: string;
+		text: Json;
+		asked_on: PlainDate;
+		deadline_on: PlainDate | null;
+		deadline_rule: Json | null;
+		status: Status;
+		attachments: Json;
+		topics: Json;
+		first_seen_at: Instant;
+		changed_at: Instant;
+		checked_at: Instant;
+	};
+	answers: {
+		question_id: number;
+		position: number;
+		kind: AnswerKind;
+		answered_on: PlainDate | null;
+		signed_by: string | null;
+		text: Json;
+		attachments: Json;
+		inferred: Flag;
+	};
+	people: {
+		role: Role;
+		key: string;
+		name: string;
+		folded: string;
+		party: string | null;
+		portfolio: string | null;
+		latest_on: PlainDate;
+	};
+	roles: {
+		question_id: number;
+		role: Role;
+		position: number;
+		person_key: string;
+		name: string;
+		party: string | null;
+		portfolio: string | null;
+		since: PlainDate | null;
+	};
+	competences: { key: string; name: string; minister: string; latest_on: PlainDate };
+	question_competences: { question_id: number; position: number; key: string };
+	runs: {
+		id: Generated<number>;
+		source: string;
+		started_at: Instant;
+		ended_at: Instant | null;
+		backfill: Flag;
+		tally: Json;
+		problem: string | null;
+	};
+	events: {
+		seq: Generated<number>;
+		question_id: number;
+		kind: EventKind;
+		happened_on: PlainDate | null;
+		at: Instant;
+		run_id: number | null;
+		silent: Flag;
+	};
+	checks: {
+		source: string;
+		ref: string;
+		/** Undefined for a ref that is no number. */
+		ref_number: number | null;
+		outcome: ReadingOutcome;
+		/** Whether there was ever anything at that ref. */
+		found: Flag;
+		first_tried_at: Instant;
+		tried_at: Instant;
+		next_at: Instant | null;
+		failures: number;
+		problem: string | null;
+		document: string | null;
+	};
+	subscriptions: {
+		id: Generated<number>;
+		subject_kind: SubjectKind;
+		subject_key: string;
+		subject_name: string;
+		question_id: number | null;
+		interest: Interest;
+		pace: Pace;
+		locale: Locale;
+		paused: Generated<Flag>;
+		problem: string | null;
+		created_by: string;
+		created_at: Instant;
+	} & TargetColumns;
+	deliveries: {
+		id: Generated<number>;
+		key: string;
+		locale: Locale;
+		payload: Json;
+		pace: Pace;
+		state: DeliveryState;
+		due_at: Instant;
+		run_id: number | null;
+		created_at: Instant;
+		attempts: Generated<number>;
+		error: string | null;
+		message_ids: Generated<Json>;
+		sent_at: Instant | null;
+	} & TargetColumns;
+	digests: {
+		id: Generated<number>;
+		guild_id: string;
+		channel_id: string;
+		at: string;
+		time_zone: string;
+		days: Json;
+		scope: Scope;
+		when_empty: 'silent' | 'line';
+		locale: Locale;
+		created_by: string;
+		created_at: Instant;
+		last_seq: number;
+		last_at: Instant;
+		last_date: PlainDate | null;
+	};
+	guilds: { id: string; locale: Locale; left_at: Instant | null };
+	notes: { name: string; value: string };
+	search_state: { only: number; analyser: number };
+};
+
+export type TargetColumns = {
+	target_kind: Target['kind'];
+	/** Of the channel, or of the person. */
+	target_id: string;
+	guild_id: string | null;
+};

@@ -1,0 +1,33 @@
+import type { WrittenQuestion } from '../../domain/question.ts';
+import { occurrences } from './occurrences.ts';
+import { parseQuery, type Query, type Term } from './query.ts';
+import { analyseQuestion } from './question-parts.ts';
+
+const KEPT = 10_000;
+
+/** Which of the topics that people follow a question is about: the search, the other way round. */
+export function createTopicMatching() {
+	const kept = new Map<string, Query>();
+
+	return function topicsOf(question: WrittenQuestion, topics: readonly string[]): ReadonlySet<string> {
+		const texts = topics.length === 0 ? [] : Object.values(analyseQuestion(question)).flat();
+		const terms = new Set(texts.flatMap((tokens) => tokens.map(({ term }) => term)));
+		return new Set(topics.filter((topic) => matches(parsed(topic))));
+
+		function matches({ clauses, excluded }: Query): boolean {
+			return clauses.length > 0 && clauses.every((clause) => clause.some(occurs)) && !excluded.some(occurs);
+		}
+
+		function occurs(term: Term): boolean {
+			if (!term.prefix && !term.words.every((word) => terms.has(word.term))) return false;
+			return texts.some((tokens) => occurrences(term, tokens).length > 0);
+		}
+	};
+
+	function parsed(topic: string): Query {
+		const query = kept.get(topic) ?? parseQuery(topic);
+		if (kept.size >= KEPT) kept.clear();
+		kept.set(topic, query);
+		return query;
+	}
+}

@@ -1,0 +1,99 @@
+import type { Kysely, Selectable } from 'kysely';
+import { among } from './among.ts';
+import type { NewSubscription, Subscription, Subscriptions } from './contract/subscriptions.ts';
+import { forgetPerson } from './forget-person.ts';
+import { createMatching, type TopicsOf } from './matching.ts';
+import type { Schema } from './schema.ts';
+import { subjectColumns, subjectOf } from './subject-columns.ts';
+import { atTarget, targetColumns, targetOf } from './target-columns.ts';
+
+export function createSubscriptions(db: Kysely<Schema>, topicsOf: TopicsOf): Subscriptions {
+	return {
+		async add(subscription) {
+			const row = await db
+				.insertInto('subscriptions')
+				.values(rowOf(subscription))
+				.onConflict((conflict) => conflict.doNothing())
+				.returningAll()
+				.executeTakeFirst();
+			return row && subscriptionOf(row);
+		},
+
+		async byId(id) {
+			const row = await db.selectFrom('subscriptions').selectAll().where('id', '=', id).executeTakeFirst();
+			return row && subscriptionOf(row);
+		},
+
+		byIds,
+
+		async ofTarget(target) {
+			const rows = await db.selectFrom('subscriptions').selectAll().where(atTarget(target)).orderBy('id').execute();
+			return rows.map(subscriptionOf);
+		},
+
+		async setPaused(id, paused) {
+			await db
+				.updateTable('subscriptions')
+				.set({ paused: Number(paused) })
+				.where('id', '=', id)
+				.execute();
+		},
+
+		async setProblem(target, problem) {
+			await db
+				.updateTable('subscriptions')
+				.set({ problem: problem ?? null })
+				.where(atTarget(target))
+				.execute();
+		},
+
+		async remove(id) {
+			await db.deleteFrom('subscriptions').where('id', '=', id).execute();
+		},
+
+		forget: (userId) => forgetPerson(db, userId),
+
+		matching: createMatching({ db, topicsOf, byIds }),
+
+		async count() {
+			const { total } = await db
+				.selectFrom('subscriptions')
+				.select(({ fn }) => fn.countAll<number>().as('total'))
+				.executeTakeFirstOrThrow();
+			return total;
+		},
+	};
+
+	async function byIds(ids: readonly number[]): Promise<readonly Subscription[]> {
+		const rows = await db.selectFrom('subscriptions').selectAll().where(among('id', ids)).orderBy('id').execute();
+		return rows.map(subscriptionOf);
+	}
+}
+
+function rowOf(subscription: NewSubscription) {
+	return {
+		...subjectColumns(subscription.subject),
+		...targetColumns(subscription.target),
+		interest: subscription.interest,
+		pace: subscription.pace,
+		locale: subscription.locale,
+		problem: null,
+		created_by: subscription.createdBy,
+		created_at: subscription.createdAt,
+	};
+}
+
+function subscriptionOf(row: Selectable<Schema['subscriptions']>): Subscription {
+	return {
+		id: row.id,
+		subject: subjectOf(row),
+		target: targetOf(row),
+		interest: row.interest,
+		pace: row.pace,
+		locale: row.locale,
+		paused: row.paused === 1,
+		problem: row.problem ?? undefined,
+		createdBy: row.created_by,
+		createdAt: row.created_at,
+	};
+}
