@@ -33,7 +33,14 @@ export const optionType = {
 	attachment: 11,
 } as const;
 
-export const channelType = { text: 0, direct: 1, category: 4, announcement: 5, threads: [10, 11, 12] } as const;
+export const channelType = {
+	text: 0,
+	direct: 1,
+	groupDirect: 3,
+	category: 4,
+	announcement: 5,
+	threads: [10, 11, 12],
+} as const;
 
 export const messageType = { reply: 19, chatInputCommand: 20 } as const;
 
@@ -47,4 +54,4 @@ export const manageGuild = 1n << 5n;
 export const administrator = 1n << 3n;
 
 /** Where a command may be used. */
-export const context = { guild: 0, botDirectMessage: 1 } as const;
+export const context = { guild: 0, botDirectMessage: 1, privateChannel: 2 } as const;

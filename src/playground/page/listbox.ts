@@ -56,6 +56,17 @@ export function createListbox({ label, multiple = false }: { label: string; mult
 		if (scroll) node.children[index]?.scrollIntoView({ block: 'nearest' });
 	}
 
+	function move(step: 1 | -1): void {
+		if (count > 0) activate(active === -1 && step === -1 ? count - 1 : (active + step + count) % count);
+	}
+
+	/** Picks the active line, where there is one. */
+	function pickActive(): boolean {
+		if (active === -1) return false;
+		pick(active);
+		return true;
+	}
+
 	return {
 		node,
 		id,
@@ -66,16 +77,22 @@ export function createListbox({ label, multiple = false }: { label: string; mult
 			activate(-1);
 		},
 		activate,
-		move(step: 1 | -1): void {
-			if (count > 0) activate(active === -1 && step === -1 ? count - 1 : (active + step + count) % count);
+		move,
+		pick: pickActive,
+		/** What the keys mean where the list, or a box that filters it, has the focus. */
+		press(event: KeyboardEvent): void {
+			if (event.key === 'ArrowDown' || event.key === 'ArrowUp') move(event.key === 'ArrowDown' ? 1 : -1);
+			else if (event.key === 'Enter' || (event.key === ' ' && event.target === node)) pickActive();
+			else return;
+			event.preventDefault();
+			if (event.target instanceof HTMLElement) tell(event.target);
 		},
-		/** Picks the active line, where there is one. */
-		pick(): boolean {
-			if (active === -1) return false;
-			pick(active);
-			return true;
-		},
-		activeId: (): string | undefined => (active === -1 ? undefined : `${id}-${active}`),
-		hasActive: (): boolean => active !== -1,
+		/** Tells assistive technology which line is active for the box that has the focus. */
+		tell,
 	};
+
+	function tell(owner: HTMLElement): void {
+		if (active === -1) owner.removeAttribute('aria-activedescendant');
+		else owner.setAttribute('aria-activedescendant', `${id}-${active}`);
+	}
 }

@@ -47,7 +47,12 @@ export function messagesFor(state: PageState, person: Somebody, channelId: strin
 	);
 }
 
-export const isDirect = (channel: APIChannel): boolean => channel.type === channelType.direct;
+export const recipientsOf = (channel: APIChannel): readonly APIUser[] =>
+	'recipients' in channel ? (channel.recipients ?? []) : [];
+
+export function isDirect({ type }: APIChannel): boolean {
+	return type === channelType.direct || type === channelType.groupDirect;
+}
 
 export function isThread(channel: APIChannel): boolean {
 	const threads: readonly number[] = channelType.threads;
@@ -68,19 +73,19 @@ export function guildChannels(state: PageState): readonly APIChannel[] {
 		.flatMap((channel) => [channel, ...threads.filter((thread) => parentOf(thread) === channel.id)]);
 }
 
+/** This person's conversations: with the bot, and those between people where it is not. */
 export function directMessages(state: PageState, person: Somebody): readonly APIChannel[] {
-	return state.channels.filter(
-		(channel) =>
-			channel.type === channelType.direct &&
-			(channel.recipients ?? []).some(({ id }) => id === person.user.id) &&
-			(channel.recipients ?? []).every(({ id }) => id === person.user.id || id === state.bot.id),
-	);
+	return state.channels.filter((channel) => recipientsOf(channel).some(({ id }) => id === person.user.id));
 }
 
 export const nameOf = (user: APIUser): string => user.global_name ?? user.username;
 
-export function channelName(state: PageState, channel: APIChannel): string {
-	return isDirect(channel) ? nameOf(state.bot) : (channel.name ?? channel.id);
+export function channelName(channel: APIChannel, person?: Somebody): string {
+	if (!isDirect(channel)) return channel.name ?? channel.id;
+	return recipientsOf(channel)
+		.filter(({ id }) => id !== person?.user.id)
+		.map(nameOf)
+		.join(', ');
 }
 
 /** How many messages have come that this person has not seen. */

@@ -38,7 +38,7 @@ export function createScene(state: PageState, person: Somebody, actions: Actions
 		},
 		channelName(id) {
 			const channel = state.channels.find((each) => each.id === id);
-			return channel && channelName(state, channel);
+			return channel && channelName(channel, person);
 		},
 		roleName: (id) => (id === state.guild.id ? 'everyone' : undefined),
 	});

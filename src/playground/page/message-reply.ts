@@ -1,0 +1,52 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import type { PageMessage } from '../protocol.ts';
+import { avatar } from './avatar.ts';
+import { messageType } from './discord-numbers.ts';
+import { element } from './element.ts';
+import { nameOf } from './page-state.ts';
+import type { Scene } from './scene.ts';
+
+/** Discord's own server names the command; its documented metadata tells the interaction only. */
+function commandName(message: PageMessage, { commandName, words }: Scene): string {
+	const id = message.interaction_metadata?.id;
+	const name = message.interaction?.name ?? (id === undefined ? undefined : commandName(id));
+	return name === undefined ? words.aCommand : `/${name}`;
+}
+
+function excerpt(referenced: APIMessage, { words, line }: Scene): Node {
+	const [first = ''] = referenced.content.split('\n');
+	return first === '' ? element('em', {}, words.seeComponents) : line(first);
+}
+
+export const isReply = ({ type }: PageMessage): boolean =>
+	type === messageType.reply || type === messageType.chatInputCommand;
+
+/** The line above a message that says what it answers: somebody's command, or another message. */
+export function messageReply(message: PageMessage, scene: Scene): HTMLElement | undefined {
+	if (message.type === messageType.chatInputCommand) {
+		const user = message.interaction_metadata?.user ?? message.interaction?.user;
+		if (!user) return undefined;
+		return element(
+			'div',
+			{ class: 'reply' },
+			avatar(user),
+			element('span', { class: 'reply-author' }, nameOf(user)),
+			element('span', {}, scene.words.used),
+			element('span', { class: 'reply-command' }, commandName(message, scene)),
+		);
+	}
+	if (message.type !== messageType.reply) return undefined;
+	const referenced = message.referenced_message;
+	if (!referenced) return element('div', { class: 'reply' }, element('em', {}, scene.words.deletedReply));
+	return element(
+		'div',
+		{ class: 'reply' },
+		avatar(referenced.author),
+		element('span', { class: 'reply-author' }, nameOf(referenced.author)),
+		element(
+			'button',
+			{ type: 'button', class: 'reply-excerpt', 'data-jump': referenced.id },
+			excerpt(referenced, scene),
+		),
+	);
+}
