@@ -12,7 +12,7 @@ export function createLog({
 	readonly secrets: readonly string[];
 }): Logger {
 	return pino(
-		{ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime },
+		{ level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
 		{
 			write(line: string) {
 				process.stderr.write(secrets.reduce((text, secret) => text.replaceAll(secret, HIDDEN), line));

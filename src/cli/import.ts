@@ -5,7 +5,7 @@ import { Command } from 'commander';
 import type { House } from '../composition.ts';
 import type { ImportReport, Row } from '../services/import.ts';
 import { createFileReader } from '../sources/file/read-questions.ts';
-import { deadlineRule as wallonDeadline } from '../sources/parlement-wallonie/question-on.ts';
+import { wallonDeadline } from '../sources/parlement-wallonie/deadline-rule.ts';
 import { groupSiteQuestion } from './group-site-question.ts';
 import { print, tell } from './tell.ts';
 import { withHouse } from './with-house.ts';
