@@ -23,6 +23,9 @@ const TURNS: readonly (readonly [Turn, every: number, from: number])[] = [
 	['corrected', 13, 8],
 ];
 
+const REFERRAL =
+	'J’invite l’honorable membre à se référer à la réponse que j’ai donnée à ce sujet lors de la dernière réunion de commission.';
+
 /**
  * The question of that number once the written ones have all been asked: one of the variants, about a place and a
  * period. The same three meet again after some 15,000 questions, five days and nights of two a minute.
@@ -48,7 +51,7 @@ export function composed(number: number, year: number): Written {
 		title: filledIn(title, words),
 		topics,
 		text: filledIn(text, words),
-		answer: filledIn(answer, words),
+		answer: turn === 'referred' ? REFERRAL : filledIn(answer, words),
 		...(turn && { turn }),
 	};
 }

@@ -14,8 +14,6 @@ const PROVISIONAL = [
 	'La réponse nécessite des recherches auprès de plusieurs administrations. Je ne manquerai pas de vous communiquer une réponse complète dans les prochaines semaines.',
 	'Ceci est une réponse provisoire : les chiffres les plus récents sont en cours de vérification et seront transmis à l’honorable membre dans les meilleurs délais.',
 ];
-const REFERRAL =
-	'J’invite l’honorable membre à se référer à la réponse que j’ai donnée à ce sujet lors de la dernière réunion de commission.';
 const CORRECTION =
 	'En complément de ma réponse, je précise que les chiffres du dernier trimestre, arrêtés depuis lors, confirment l’évolution décrite. Ils sont publiés sur le portail des données ouvertes.';
 const CLOSURE =
@@ -97,9 +95,8 @@ function answerOf(step: StepKind, index: number): { kind: AnswerKind; text: stri
 		case 'provisional':
 			return { kind: step, text: PROVISIONAL[index % PROVISIONAL.length] };
 		case 'final':
-			return { kind: step, text: undefined };
 		case 'referral':
-			return { kind: step, text: REFERRAL };
+			return { kind: step, text: undefined };
 		case 'correction':
 			return { kind: step, text: CORRECTION };
 		case 'closure':
