@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config, SourceId } from './config.ts';
-import type { Clock } from './domain/plain-date.ts';
+import type { Clock, Instant } from './domain/plain-date.ts';
 import { createBundles } from './services/bundles.ts';
 import { createDepartures } from './services/departures.ts';
 import { createDigestWriter } from './services/digest-writer.ts';
@@ -27,6 +27,7 @@ import { createParlementWallonie } from './sources/parlement-wallonie/parlement-
 import { createSampleSource } from './sources/sample/sample-source.ts';
 import type { Source } from './sources/source.ts';
 import { openCache } from './store/cache.ts';
+import type { Notes } from './store/contract/notes.ts';
 import { openStore } from './store/open-store.ts';
 import { version } from './version.ts';
 
@@ -54,6 +55,7 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 	const replies = await openCache({ file: cacheFile, table: 'replies', ttl: THIRTY_DAYS, log });
 	const newReader = () => createReader({ userAgent: USER_AGENT, cache: pages, clock, log });
 	const reader = newReader();
+	const sampleStart = await sampleStartedAt(store.notes, clock());
 	const sources = [...sourceIds.map(sourceNamed), ...(more.sources ?? [])];
 
 	const owed = createOwed({ paceHour: createPaceHour({ at: '07:30', timeZone: config.timeZone }) });
@@ -109,7 +111,16 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 					startId: config.parlementWallonie.startId,
 				});
 			case 'sample':
-				return createSampleSource({ clock });
+				return createSampleSource({ clock, startedAt: sampleStart, timeZone: config.timeZone });
 		}
 	}
+}
+
+/** The same start over restarts gives the fictional parliament one life. */
+async function sampleStartedAt(notes: Notes, now: Instant): Promise<Instant> {
+	const name = 'sample:started';
+	const before = await notes.get(name);
+	if (before !== undefined) return Number(before);
+	await notes.set(name, String(now));
+	return now;
 }
