@@ -5,6 +5,9 @@ import { count, press, word } from './press.ts';
 /** Opens a question for who pressed: in result lists, alerts and digests. */
 export const readQuestion = press('question', 'read', { question: count });
 
+/** As `readQuestion`, for what is chosen in a menu. */
+export const pickQuestion = press('question', 'pick', {});
+
 /** Turns the page of an open question, in place. */
 export const questionPage = press('question', 'page', { question: count, page: count });
 

@@ -1,0 +1,51 @@
+import type { NewsItem } from '../../domain/news.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import { isSubstantive } from '../../domain/status.ts';
+import type { Translator } from '../../locales/translator.ts';
+import { button, type Card, card, linkButton, row, words } from '../card.ts';
+import { cutPlain } from '../cut.ts';
+import { cleanText, escapeMarkdown } from '../escape.ts';
+import { readQuestion } from '../presses.ts';
+import { eventWords, whyLine } from './item-line.ts';
+import { peopleLines } from './people-words.ts';
+import { textIn } from './question-texts.ts';
+import { standingWords, statusColours } from './status-words.ts';
+import { titleLink } from './title.ts';
+
+/** Enough to know whether to read on. */
+const LONGEST_EXCERPT = 400;
+const ROOM_FOR_REASONS = 900;
+
+/** What happened to one question, and why it is told here. */
+export function alertCard(t: Translator, item: NewsItem, today: PlainDate): Card {
+	const { question, reasons } = item;
+	const facts = [peopleLines(t, question), t('letter.askedOn', { date: t.date(question.askedOn) })];
+	const excerpt = excerptOf(t, item);
+	const why = whyLine(t, reasons, ROOM_FOR_REASONS);
+	return card(
+		[
+			words(`### ${eventWords(t, item)}\n**${titleLink(question)}**`),
+			words([...facts, standingWords(t, question, today)].filter(Boolean).join('\n')),
+			excerpt === '' ? undefined : words(`> ${excerpt}`),
+			why === undefined ? undefined : words(why),
+			row(
+				button(readQuestion.id({ question: question.id }), {
+					label: t.label('common.buttons.read'),
+					emoji: '📖',
+					style: 'primary',
+				}),
+				linkButton(t.label('common.buttons.officialPage'), question.url),
+			),
+		],
+		statusColours[question.status],
+	);
+}
+
+/** The beginning of the news: of the answer when that is what came, else of the question. */
+function excerptOf(t: Translator, { question, events }: NewsItem): string {
+	const answered = events.some(({ kind }) => kind === 'answered' || kind === 'provisional');
+	const answers = question.answers.filter(({ kind }) => isSubstantive(kind) || kind === 'provisional');
+	const texts = answered ? (answers.at(-1)?.text ?? question.text) : question.text;
+	const line = cleanText(textIn(texts, t.locale)).replace(/\s+/g, ' ').trim();
+	return escapeMarkdown(cutPlain(line, LONGEST_EXCERPT));
+}
