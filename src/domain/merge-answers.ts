@@ -4,7 +4,7 @@ import type { Answer } from './question.ts';
 import { isSubstantive } from './status.ts';
 
 /** What became of one answer between two readings. */
-export type AnswerChange = 'added' | 'completed' | 'corrected' | 'same' | 'kept';
+type AnswerChange = 'added' | 'completed' | 'corrected' | 'same' | 'kept';
 
 export type MergedAnswer = { readonly answer: Answer; readonly change: AnswerChange };
 

@@ -103,16 +103,19 @@ describe('the invented parliament when it opens', () => {
 describe('the invented parliament as time passes', () => {
 	it('brings something at nearly every tick, of many kinds, and never takes anything back', async () => {
 		const known = new Map(opening.map((question) => [question.ref, question]));
-		const seen: string[][] = [];
-		for (let tick = 1; tick <= 400; tick += 1) {
+		const kindsAt = async (tick: number) => {
 			const now = await all(sampleAt(tick));
 			const changes = now.map((question) => changesBetween(known.get(question.ref), question));
 			expect(changes.map(({ held }) => held).filter(Boolean)).toEqual([]);
-			seen.push(changes.flatMap(({ events }) => events.map(({ kind }) => kind)));
 			for (const question of now) known.set(question.ref, question);
-		}
-		expect(seen.filter((kinds) => kinds.length === 0).length).toBeLessThan(40);
+			return changes.flatMap(({ events }) => events.map(({ kind }) => kind));
+		};
+		const seen: string[][] = [];
+		for (let tick = 1; tick <= 30; tick += 1) seen.push(await kindsAt(tick));
+		expect(seen.filter((kinds) => kinds.length === 0).length).toBeLessThan(4);
 		expect(Math.max(...seen.map((kinds) => kinds.length))).toBeLessThan(4);
+		expect(new Set(seen.slice(0, 5).flat())).toEqual(new Set(['asked', 'answered', 'provisional']));
+		for (let tick = 80; tick <= 400; tick += 40) seen.push(await kindsAt(tick));
 		expect([...new Set(seen.flat())].sort()).toEqual([
 			'answered',
 			'asked',
@@ -122,8 +125,7 @@ describe('the invented parliament as time passes', () => {
 			'reassigned',
 			'withdrawn',
 		]);
-		expect(seen.slice(0, 5).flat()).toEqual(expect.arrayContaining(['asked', 'answered']));
-	}, 60_000);
+	});
 
 	it('goes on the same after a restart, whoever asks and in whatever order', async () => {
 		const [once, again] = [await all(sampleAt(90)), await all(sampleAt(90))];
@@ -183,10 +185,12 @@ describe('the invented texts', () => {
 			const everything = [title, text.fr, ...answers.map((answer) => answer.text.fr)].join('\n');
 			expect(everything, ref).not.toMatch(/[{}]|undefined|NaN|\bd[eu] [AEIOÉÈ]\p{L}+(?=[,. ?])|'/u);
 			const words = text.fr?.split(/\s+/u).length ?? 0;
-			expect(words >= 75 && words <= 250, `${ref}: ${words} words`).toBe(true);
+			expect(words >= 80 && words <= 250, `${ref}: ${words} words`).toBe(true);
 			expect(title.length, ref).toBeLessThan(120);
 		}
 		expect(new Set(questions.map(({ title }) => title)).size).toBe(questions.length);
+		const live = questions.slice(opening.length).flatMap(({ askers }) => askers.map(({ name }) => name));
+		expect(new Set(live).size).toBe(12);
 	});
 
 	it('read as what they are said to be', () => {
