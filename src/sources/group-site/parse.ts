@@ -11,6 +11,9 @@ import { slugIn, slugOf } from './slug.ts';
 type Page = { readonly content: string; readonly url: string | undefined };
 type Site = { readonly source: string; readonly home: string };
 
+/** Plone may say between title and description who wrote a page, and when. */
+const BYLINE = /^(?:par .{1,60} — |Dernière modification\b|Publié le\b)/i;
+
 /** A page of the site, as HTML or as the words that a browser shows of it. */
 export function parsePage({ content, url }: Page, { source, home }: Site): Reading {
 	const lines = pageLines(content);
@@ -49,7 +52,7 @@ export function parsePage({ content, url }: Page, { source, home }: Site): Readi
 
 /** Not from the address: that keeps the first title a page had. */
 function titleAbove(lines: readonly string[]): string | undefined {
-	const title = lines.findLast((line) => line !== '');
+	const title = lines.findLast((line) => line !== '' && !BYLINE.test(line));
 	return title === undefined || /^(?:Vous êtes ici|Aller au contenu)\b/i.test(title) ? undefined : title;
 }
 

@@ -6,7 +6,7 @@ export function slugOf(title: string): string {
 		.toLowerCase()
 		.replaceAll('œ', 'oe')
 		.replaceAll('æ', 'ae')
-		.replace(/["'«»“”?!,;:()]/g, (sign) => (sign.charCodeAt(0) > 0xff ? sign.charCodeAt(0).toString(16) : ''))
+		.replace(/['"]/g, '')
 		.replace(/[^\x20-\x7e\s]/g, (sign) => sign.charCodeAt(0).toString(16))
 		.replace(/[^a-z\d]+/g, '-')
 		.replace(/^-|-$/g, '');
