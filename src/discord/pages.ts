@@ -46,3 +46,11 @@ function longestFitting(text: string, room: number): number {
 	}
 	return fits;
 }
+
+/** Outside text on one line, as markdown that is not longer than that; an ellipsis tells where it was cut. */
+export function lineWithin(text: string, room: number): string {
+	const line = cleanText(text).replace(/\s+/g, ' ').trim();
+	const shown = beginningOf(line, room);
+	if (shown === line) return escapeMarkdown(line);
+	return `${escapeMarkdown(beginningOf(line, room - 1).trim())}…`;
+}
