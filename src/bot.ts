@@ -1,0 +1,81 @@
+import { type Client, Events } from 'discord.js';
+import { everyCommand } from './commands/every-command.ts';
+import { createSuggestions } from './commands/suggestions.ts';
+import type { House } from './composition.ts';
+import { connect, createClient, onTokenRefused, watchGuilds } from './discord/connect.ts';
+import { createMissingPermissions } from './discord/missing-permissions.ts';
+import { createRegistration } from './discord/registration.ts';
+import { createReplyState } from './discord/reply-state.ts';
+import { createRouter } from './discord/router.ts';
+import { createTranslators } from './discord/translators.ts';
+import { startSchedule } from './schedule.ts';
+import { version } from './version.ts';
+import { createWork } from './work.ts';
+
+export const TOKEN_REFUSED =
+	'Discord refused the token: it is wrong, or was revoked. Copy it anew from https://discord.com/developers/applications (Bot, Reset Token) into DISCORD_TOKEN.';
+
+type Options = {
+	readonly house: House;
+	readonly token: string;
+	/** False where a test tells the bot when to do its work. */
+	readonly scheduled?: boolean;
+	readonly onTokenRevoked?: () => void;
+};
+
+export type Bot = Awaited<ReturnType<typeof startBot>>;
+
+/** Connects the house to Discord. Throws, in a sentence without the token, where Discord does not take it. */
+export async function startBot({ house, token, scheduled = true, onTokenRevoked = () => {} }: Options) {
+	const { config, store, clock, log } = house;
+	const translators = createTranslators();
+	const client = createClient({ apiUrl: config.discordApiUrl });
+	const work = createWork(house, { client, translators });
+	const commands = everyCommand({ ...dependencies(house, client), wake: () => attempt('dispatch', work.dispatch) });
+	const route = createRouter({ commands, translators, clock, timeZone: config.timeZone, log });
+	client.on(Events.Error, (error) => log.error({ err: error }, 'the connection to Discord failed'));
+	client.on(Events.InteractionCreate, (interaction) => attempt('interaction', () => route(interaction)));
+	watchGuilds(client, {
+		present: (guildId, locale) => attempt('guild', () => store.guilds.present(guildId, locale)),
+		left: (guildId) => attempt('guild', () => store.guilds.left(guildId, clock())),
+	});
+
+	await house.recover();
+	const connection = await connect(client, token);
+	if (connection.kind === 'refused') {
+		await client.destroy();
+		throw new Error(TOKEN_REFUSED);
+	}
+	onTokenRefused(client, onTokenRevoked);
+	await house.departures.reconcile([...client.guilds.cache.keys()]);
+	await createRegistration({ rest: client.rest, translators })(connection.client.application.id, commands);
+	const schedule = scheduled ? startSchedule({ chores: work.chores, timeZone: config.timeZone, log }) : undefined;
+	if (scheduled) attempt('refresh', work.refresh);
+
+	return {
+		client: connection.client,
+		refresh: work.refresh,
+		send: work.send,
+		async stop(): Promise<void> {
+			await schedule?.stop();
+			await client.destroy();
+		},
+	};
+
+	function attempt(name: string, act: () => Promise<unknown>): void {
+		act().catch((error: unknown) => log.error({ err: error, name }, `${name} failed`));
+	}
+}
+
+function dependencies(house: House, client: Client) {
+	return {
+		...house.store,
+		...house,
+		version,
+		timeZone: house.config.timeZone,
+		writer: house.digestWriter,
+		suggestions: createSuggestions(house.store),
+		missingIn: createMissingPermissions({ client }),
+		replyState: createReplyState({ cache: house.replies }),
+	};
+}

@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { startBot, TOKEN_REFUSED } from './bot.ts';
+import { openHouse } from './composition.ts';
+import { type Config, readConfig } from './config.ts';
+import { createLog } from './log.ts';
+import { createPlayground } from './playground/playground.ts';
+
+/** The playground's server was founded long ago, on the same day at every start: its ids outlive a restart. */
+const FOUNDED = Date.UTC(2024, 0, 1);
+
+type Surroundings = {
+	readonly token: string;
+	readonly config: Config;
+	/** Said once the bot is up. */
+	readonly greeting: string;
+	stop(): Promise<void>;
+};
+
+/** `npm start`: the bot, on Discord with a token, else against the playground. */
+export async function main(): Promise<void> {
+	const reading = readConfig();
+	if (reading.kind === 'problems') {
+		return giveUp(['Questeur cannot start before its settings are put right:', ...reading.problems].join('\n  '));
+	}
+	try {
+		const { config } = reading;
+		await run(
+			config.discordToken === undefined ? await openPlayground(config) : onDiscord(config, config.discordToken),
+		);
+	} catch (error) {
+		giveUp(error instanceof Error ? error.message : String(error));
+	}
+}
+
+async function run({ token, config, greeting, stop }: Surroundings): Promise<void> {
+	const log = createLog({ level: config.logLevel, secrets: [token] });
+	const house = await openHouse({ config, sourceIds: config.sources ?? ['parlement-wallonie'], log });
+	const bot = await startBot({ house, token, onTokenRevoked });
+	process.stdout.write(`${greeting}\n`);
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+		process.once(signal, () => {
+			log.info({ signal }, 'stopping');
+			void leave();
+		});
+	}
+
+	function onTokenRevoked(): void {
+		giveUp(TOKEN_REFUSED);
+		void leave();
+	}
+
+	async function leave(): Promise<void> {
+		await bot.stop();
+		await house.close();
+		await stop();
+	}
+}
+
+function onDiscord(config: Config, token: string): Surroundings {
+	return { token, config, greeting: 'Questeur is on Discord.', async stop() {} };
+}
+
+async function openPlayground(config: Config): Promise<Surroundings> {
+	let open = false;
+	const playground = createPlayground({
+		port: config.playgroundPort,
+		now: () => (open ? Date.now() : FOUNDED),
+	});
+	open = true;
+	const { url } = await playground.start().catch((error: unknown) => {
+		throw inUse(error, config.playgroundPort);
+	});
+	return {
+		token: playground.token,
+		config: {
+			...config,
+			discordApiUrl: `${url}/api`,
+			sources: config.sources ?? ['sample'],
+			// The fictional parliament never mixes with a real one.
+			dataDir: join(config.dataDir, 'playground'),
+			refreshCron: '*/10 * * * * *',
+			logLevel: config.logLevel === 'info' ? 'warn' : config.logLevel,
+		},
+		greeting: `The playground is open at ${url} (on a real Discord instead: DISCORD_TOKEN=… npm start).`,
+		stop: () => playground.stop(),
+	};
+}
+
+function inUse(error: unknown, port: number): unknown {
+	if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) return error;
+	return new Error(
+		`Port ${port} is taken. Stop what uses it, or choose another: QUESTEUR_PLAYGROUND_PORT=0 npm start`,
+		{
+			cause: error,
+		},
+	);
+}
+
+function giveUp(sentence: string): void {
+	process.stderr.write(`${sentence}\n`);
+	process.exitCode = 1;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();

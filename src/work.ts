@@ -1,0 +1,41 @@
+import type { Client } from 'discord.js';
+import type { House } from './composition.ts';
+import { createSender } from './discord/sender.ts';
+import type { Translators } from './discord/translators.ts';
+import type { Chore } from './schedule.ts';
+import { createDispatch } from './services/dispatch.ts';
+
+/** What the bot does by itself, beside answering people. */
+export function createWork(house: House, { client, translators }: { client: Client; translators: Translators }) {
+	const { config, store, clock, log } = house;
+	const dispatch = createDispatch({
+		deliveries: store.deliveries,
+		letterOf: house.letterOf,
+		send: createSender({ rest: client.rest, translators, clock, timeZone: config.timeZone }),
+		reportProblem: house.targetProblem.report,
+		clearProblem: house.targetProblem.clear,
+		clock,
+		random: Math.random,
+		log,
+	});
+
+	/** Reads every source, then sends what that owes. */
+	async function refresh(): Promise<void> {
+		await Promise.all(house.sources.map((source) => house.refresh(source)));
+		await dispatch();
+	}
+
+	/** Writes down what an hour that has come owes, and sends all that is due. */
+	async function send(): Promise<void> {
+		await house.digestWriter.writeDue();
+		await house.writeBundles();
+		await dispatch();
+	}
+
+	const chores: readonly Chore[] = [
+		{ name: 'refresh', when: config.refreshCron, work: refresh },
+		{ name: 'send', when: '*/5 * * * * *', work: send },
+		{ name: 'purge', when: '17 4 * * *', work: house.departures.purge },
+	];
+	return { dispatch, refresh, send, chores };
+}
