@@ -19,7 +19,7 @@ export type Problem = {
 	readonly problem: 'missing' | Extract<Read, { problem: string }>['problem'];
 };
 
-const isRequired = ({ option }: CallableOption): boolean => option.required === true;
+export const isRequired = ({ option }: CallableOption): boolean => option.required === true;
 
 /** The required options, then those that are given. */
 export function startDraft(

@@ -14,6 +14,30 @@ export type Listbox = ReturnType<typeof createListbox>;
 
 let made = 0;
 
+function listLine(item: ListItem, id: string): HTMLElement {
+	const line = element(
+		'div',
+		{
+			id,
+			class: 'listbox-item',
+			role: 'option',
+			'aria-selected': String(item.selected ?? false),
+			'aria-disabled': item.disabled ? 'true' : undefined,
+		},
+		item.picture,
+		element(
+			'span',
+			{ class: 'listbox-words' },
+			element('span', { class: 'listbox-name' }, item.name),
+			item.description ? element('span', { class: 'listbox-description' }, item.description) : undefined,
+		),
+		item.hint ? element('span', { class: 'listbox-hint' }, item.hint) : undefined,
+	);
+	// The pointer must not take the focus from the box that one types in.
+	line.addEventListener('mousedown', (event) => event.preventDefault());
+	return line;
+}
+
 /** A list of which one line is active: the keys move it, a pointer or a key picks it. */
 export function createListbox({ label, multiple = false }: { label: string; multiple?: boolean }) {
 	const id = `listbox-${++made}`;
@@ -22,33 +46,6 @@ export function createListbox({ label, multiple = false }: { label: string; mult
 	let count = 0;
 	let active = -1;
 	let pick: (index: number) => void = () => {};
-
-	function line(item: ListItem, index: number): HTMLElement {
-		const option = element(
-			'div',
-			{
-				id: `${id}-${index}`,
-				class: 'listbox-item',
-				role: 'option',
-				'aria-selected': String(item.selected ?? false),
-				'aria-disabled': item.disabled ? 'true' : undefined,
-				// The pointer must not take the focus from the box that one types in.
-				onpointerdown: (event) => event.preventDefault(),
-				onmousedown: (event) => event.preventDefault(),
-				onclick: () => pick(index),
-				onpointermove: () => activate(index, false),
-			},
-			item.picture,
-			element(
-				'span',
-				{ class: 'listbox-words' },
-				element('span', { class: 'listbox-name' }, item.name),
-				item.description ? element('span', { class: 'listbox-description' }, item.description) : undefined,
-			),
-			item.hint ? element('span', { class: 'listbox-hint' }, item.hint) : undefined,
-		);
-		return option;
-	}
 
 	function activate(index: number, scroll = true): void {
 		active = index;
@@ -73,7 +70,14 @@ export function createListbox({ label, multiple = false }: { label: string; mult
 		fill(items: readonly ListItem[], onPick: (index: number) => void): void {
 			pick = onPick;
 			count = items.length;
-			node.replaceChildren(...items.map(line));
+			node.replaceChildren(
+				...items.map((item, index) => {
+					const line = listLine(item, `${id}-${index}`);
+					line.addEventListener('click', () => pick(index));
+					line.addEventListener('pointermove', () => activate(index, false));
+					return line;
+				}),
+			);
 			activate(-1);
 		},
 		activate,
