@@ -6,6 +6,8 @@ import { migrate } from './migrations/migrate.ts';
 import { StoreError } from './store-error.ts';
 
 const BUSY_TIMEOUT = 5_000;
+/** Holds the index of words of 10,000 questions; SQLite's own 16 MB make an import twice as slow. */
+const CACHE_KIB = 65_536;
 
 /** Opens the file, checks it and brings it to the present schema; throws a StoreError that says what to do. */
 export function openConnection(file: string): Database {
@@ -34,6 +36,7 @@ function prepare(sqlite: Database): void {
 	// A delivery marked as sent must not come back after a power cut.
 	sqlite.pragma('synchronous = FULL');
 	sqlite.pragma('foreign_keys = ON');
+	sqlite.pragma(`cache_size = -${CACHE_KIB}`);
 }
 
 /** What a check of SQLite's own finds; empty when all is well. */

@@ -6,6 +6,7 @@ import type { Store } from './contract/store.ts';
 import { createDialect } from './dialect.ts';
 import { createRecords } from './records.ts';
 import type { Schema } from './schema.ts';
+import { indexAtOnce, indexTogether } from './search/indexing.ts';
 import { rebuildIndex } from './search/rebuild-index.ts';
 import { createTopicMatching } from './search/topic-matching.ts';
 import { createTransactionScope } from './transaction-scope.ts';
@@ -15,18 +16,25 @@ export async function openStore({ file }: { readonly file: string }): Promise<St
 	return createStore(openConnection(file));
 }
 
+/** The store over a connection that is ready, which it closes. */
 export async function createStore(sqlite: Database): Promise<Store> {
 	const db = new Kysely<Schema>({ dialect: createDialect(sqlite) });
 	const topicsOf = createTopicMatching();
 	const scope = createTransactionScope();
+	const outside = db.withPlugin(scope.guard);
 	await rebuildIndex(db);
 
 	return {
-		...createRecords(db.withPlugin(scope.guard), topicsOf),
+		...createRecords(outside, { topicsOf, indexing: indexAtOnce(outside) }),
 
 		async transaction(work) {
 			scope.refuseInside();
-			return db.transaction().execute((transaction) => scope.run(() => work(createRecords(transaction, topicsOf))));
+			return db.transaction().execute(async (transaction) => {
+				const indexing = indexTogether(transaction);
+				const result = await scope.run(() => work(createRecords(transaction, { topicsOf, indexing })));
+				await indexing.settle();
+				return result;
+			});
 		},
 
 		backup: (file) => backUp(sqlite, file),

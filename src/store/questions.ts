@@ -7,9 +7,9 @@ import { saveCompetences, savePeople } from './save-people.ts';
 import { saveQuestion } from './save-question.ts';
 import type { Schema } from './schema.ts';
 import { OPEN } from './search/filters.ts';
-import { indexQuestion } from './search/index-question.ts';
+import type { Indexing } from './search/indexing.ts';
 
-export function createQuestions(db: Kysely<Schema>): Questions {
+export function createQuestions(db: Kysely<Schema>, indexing: Pick<Indexing, 'add'>): Questions {
 	return {
 		async byId(id) {
 			return (await loadQuestions(db, [id]))[0];
@@ -35,7 +35,7 @@ export function createQuestions(db: Kysely<Schema>): Questions {
 			const { id, first_seen_at } = await saveQuestion(db, question, at);
 			await savePeople(db, question);
 			await saveCompetences(db, question, id);
-			await indexQuestion(db, id, question);
+			await indexing.add(id, question);
 			return { ...question, id, firstSeenAt: first_seen_at, changedAt: at, checkedAt: at };
 		},
 

@@ -11,14 +11,17 @@ import { createPeople } from './people.ts';
 import { createQuestions } from './questions.ts';
 import { createRefreshes } from './refreshes.ts';
 import type { Schema } from './schema.ts';
+import type { Indexing } from './search/indexing.ts';
 import { createSearch } from './search/search.ts';
 import { createSubscriptions } from './subscriptions.ts';
 
+type Dependencies = { readonly topicsOf: TopicsOf; readonly indexing: Indexing };
+
 /** All records over a connection, or over one transaction of it. */
-export function createRecords(db: Kysely<Schema>, topicsOf: TopicsOf): Records {
+export function createRecords(db: Kysely<Schema>, { topicsOf, indexing }: Dependencies): Records {
 	return {
-		questions: createQuestions(db),
-		search: createSearch(db),
+		questions: createQuestions(db, indexing),
+		search: createSearch(db, indexing),
 		people: createPeople(db),
 		events: createEvents(db),
 		subscriptions: createSubscriptions(db, topicsOf),

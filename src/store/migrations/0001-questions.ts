@@ -15,7 +15,6 @@ export const questionsMigration: Migration = {
 				url TEXT NOT NULL,
 				url_key TEXT NOT NULL,
 				title TEXT NOT NULL,
-				text TEXT NOT NULL,
 				asked_on TEXT NOT NULL,
 				deadline_on TEXT,
 				deadline_rule TEXT,
@@ -26,6 +25,7 @@ export const questionsMigration: Migration = {
 				first_seen_at INTEGER NOT NULL,
 				changed_at INTEGER NOT NULL,
 				checked_at INTEGER NOT NULL,
+				text TEXT NOT NULL,
 				UNIQUE (source, ref)
 			) STRICT;
 			CREATE INDEX questions_by_ref ON questions (ref);

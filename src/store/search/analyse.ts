@@ -20,6 +20,10 @@ const CHUNK =
 const ACRONYM = /^\p{L}(?:\.\p{L})+$/u;
 const THOUSANDS = /^\d{1,3}(?:[.\u00a0\u202f ]\d{3})+$/;
 const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu)$/i;
+/** A legislature has fewer words, and reading one anew costs 20 times a look-up. */
+const MOST_KNOWN = 60_000;
+const knownWords = new Map<string, Readonly<Pick<Token, 'form' | 'term'>>>();
+
 /** œuvre, cœur, chœur, rancœur, sœur, mœurs, nœud, vœu, bœuf, œuf, œil. */
 const LOST_OE = /^(?:(?:man|d[eé]s)?\?uvr|(?:ran)?ch?\?ur|s\?ur|m\?urs|n\?ud|v\?u|b?\?uf|\?il)/i;
 
@@ -27,8 +31,8 @@ export function analyse(text: string): readonly Token[] {
 	const tokens: Token[] = [];
 	for (const { 0: chunk, index } of text.matchAll(CHUNK)) {
 		for (const [word, at] of wordsOf(chunk)) {
-			const form = foldWord(word);
-			if (form !== '') tokens.push({ form, term: stem(form), start: index + at, end: index + at + word.length });
+			const known = knownWord(word);
+			if (known.form !== '') tokens.push({ ...known, start: index + at, end: index + at + word.length });
 		}
 	}
 	return tokens;
@@ -65,8 +69,18 @@ function split(text: string, separator: RegExp): readonly Word[] {
 	return words;
 }
 
+function knownWord(word: string): Readonly<Pick<Token, 'form' | 'term'>> {
+	const known = knownWords.get(word);
+	if (known !== undefined) return known;
+	if (knownWords.size >= MOST_KNOWN) knownWords.clear();
+	const form = foldWord(word);
+	const read = { form, term: stem(form) };
+	// A pasted "word" of a thousand letters is not worth keeping.
+	if (word.length < 40) knownWords.set(word, read);
+	return read;
+}
+
 function foldWord(word: string): string {
-	if (/^[a-z0-9]+$/.test(word)) return word;
 	return word
 		.toLowerCase()
 		.replaceAll('?', 'oe')
