@@ -13,7 +13,7 @@ import { listWithin } from './list.ts';
 import { relativeTime } from './time-tag.ts';
 
 /** For the heading, and for what is said once about the whole. */
-const ROOM_FOR_HEAD = 900;
+const ROOM_FOR_HEAD = 1200;
 const ROOM_FOR_SOURCES = 400;
 const ROOM_FOR_REASONS = 250;
 const ROOM = limits.text - ROOM_FOR_HEAD;
