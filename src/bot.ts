@@ -8,6 +8,7 @@ import { createRegistration } from './discord/registration.ts';
 import { createReplyState } from './discord/reply-state.ts';
 import { createRouter } from './discord/router.ts';
 import { createTranslators } from './discord/translators.ts';
+import { createLastRead } from './services/last-read.ts';
 import { startSchedule } from './schedule.ts';
 import { version } from './version.ts';
 import { createWork } from './work.ts';
@@ -77,5 +78,6 @@ function dependencies(house: House, client: Client) {
 		suggestions: createSuggestions(house.store),
 		missingIn: createMissingPermissions({ client }),
 		replyState: createReplyState({ cache: house.replies }),
+		lastRead: createLastRead({ sources: house.sources, refreshes: house.store.refreshes }),
 	};
 }
