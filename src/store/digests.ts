@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Digest, DigestSettings, Digests } from './contract/digests.ts';
 import { columns, readJson } from './json.ts';
+import { reachable } from './reachable.ts';
 import type { Schema } from './schema.ts';
 
 export function createDigests(db: Kysely<Schema>): Digests {
@@ -27,7 +28,7 @@ export function createDigests(db: Kysely<Schema>): Digests {
 		},
 
 		async all() {
-			const rows = await db.selectFrom('digests').selectAll().orderBy('id').execute();
+			const rows = await db.selectFrom('digests').selectAll().where(reachable('digests')).orderBy('id').execute();
 			return rows.map(digestOf);
 		},
 

@@ -7,7 +7,10 @@ import type { Addressee, WrittenQuestion } from '../domain/question.ts';
 import type { Interest, SubjectKind } from '../domain/subscription.ts';
 import type { Subscription } from './contract/subscriptions.ts';
 import { loadQuestions } from './load-questions.ts';
+import { reachable } from './reachable.ts';
 import type { Schema } from './schema.ts';
+
+const live = sql`paused = 0 and ${reachable('subscriptions')}`;
 
 export type TopicsOf = (question: WrittenQuestion, topics: readonly string[]) => ReadonlySet<string>;
 
@@ -54,7 +57,7 @@ export function createMatching({ db, topicsOf, byIds }: Dependencies) {
 			with subject (kind, key, former) as (values ${sql.join(subjects.flat())})
 			select subscriptions.id, interest, min(former) as former
 			from subject cross join subscriptions on subject_kind = kind and subject_key = key
-			where ${LIVE} group by subscriptions.id
+			where ${live} group by subscriptions.id
 		`.execute(db);
 		return rows;
 	}
@@ -62,17 +65,12 @@ export function createMatching({ db, topicsOf, byIds }: Dependencies) {
 	async function byTopic(question: WrittenQuestion): Promise<readonly Candidate[]> {
 		const { rows } = await sql<Candidate & { query: string }>`
 			select id, interest, 0 as former, subject_name as query
-			from subscriptions where subject_kind = 'topic' and ${LIVE}
+			from subscriptions where subject_kind = 'topic' and ${live}
 		`.execute(db);
 		const topics = topicsOf(question, [...new Set(rows.map(({ query }) => query))]);
 		return rows.filter(({ query }) => topics.has(query));
 	}
 }
-
-/** A server that the bot was removed from cannot be told anything, until it is back. */
-const LIVE = sql`paused = 0 and not exists (
-	select 1 from guilds where guilds.id = subscriptions.guild_id and left_at is not null
-)`;
 
 function subject(kind: SubjectKind, keys: readonly string[], former = false): readonly RawBuilder<unknown>[] {
 	return keys.map((key) => sql`(${kind}, ${key}, ${Number(former)})`);

@@ -17,7 +17,7 @@ function called(db: Kysely<Schema>, text: string) {
 	// `863` is also the beginning of `863 2021 2022 1`; '!' follows the space.
 	return sql<{ id: number }>`
 		select id from questions where id in (
-			select id from questions where ref = ${text}
+			select id from questions where ref in (${text}, ${key})
 			union select id from questions where number_key = ${key} and ${key} <> ''
 			union select id from questions where number_key >= ${`${key} `} and number_key < ${`${key}!`} and ${key} <> ''
 		)

@@ -36,6 +36,7 @@ export type Digests = {
 	save(settings: DigestSettings, start: { readonly seq: number; readonly at: Instant }): Promise<Digest>;
 	byId(id: number): Promise<Digest | undefined>;
 	ofChannel(channelId: string): Promise<Digest | undefined>;
+	/** Of the servers that the bot is in. */
 	all(): Promise<readonly Digest[]>;
 	advance(
 		id: number,
