@@ -8,6 +8,7 @@ import { createDigestWriter } from './services/digest-writer.ts';
 import { createDigests } from './services/digests.ts';
 import { createFollow } from './services/follow.ts';
 import { createImport } from './services/import.ts';
+import { createLastRead } from './services/last-read.ts';
 import { createLetter } from './services/letter.ts';
 import type { Log } from './services/log.ts';
 import { createOverdueWatch } from './services/overdue.ts';
@@ -22,7 +23,7 @@ import { createSilentSources } from './services/silent-sources.ts';
 import { createStatus } from './services/status.ts';
 import { createTakeReading } from './services/take-reading.ts';
 import { createTargetProblem } from './services/target-problem.ts';
-import { createReader } from './sources/http/reader.ts';
+import { createReader, type Reader } from './sources/http/reader.ts';
 import { createParlementWallonie } from './sources/parlement-wallonie/parlement-wallonie.ts';
 import { createSampleSource } from './sources/sample/sample-source.ts';
 import type { Source } from './sources/source.ts';
@@ -55,8 +56,11 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 	const replies = await openCache({ file: cacheFile, table: 'replies', ttl: THIRTY_DAYS, log });
 	const newReader = () => createReader({ userAgent: USER_AGENT, cache: pages, clock, log });
 	const reader = newReader();
-	const sampleStart = await sampleStartedAt(store.notes, clock());
-	const sources = [...sourceIds.map(sourceNamed), ...(more.sources ?? [])];
+	const startedAt = await sampleStartedAt(store.notes, clock());
+	const sources = [
+		...sourceIds.map((id) => sourceNamed(id, { config, newReader, clock, startedAt })),
+		...(more.sources ?? []),
+	];
 
 	const owed = createOwed({ paceHour: createPaceHour({ at: '07:30', timeZone: config.timeZone }) });
 	const record = createRecord({ store, owed, clock });
@@ -93,6 +97,7 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 		targetProblem: createTargetProblem({ store, clock }),
 		departures: createDepartures({ guilds: store.guilds, clock, log }),
 		status: createStatus({ store, sources }),
+		lastRead: createLastRead({ sources, refreshes: store.refreshes }),
 		async close(): Promise<void> {
 			for (const source of sources) await source.close();
 			await reader.close();
@@ -101,18 +106,23 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 			await store.close();
 		},
 	};
+}
 
-	function sourceNamed(id: SourceId): Source {
-		switch (id) {
-			case 'parlement-wallonie':
-				return createParlementWallonie({
-					reader: newReader(),
-					baseUrl: config.parlementWallonie.url,
-					startId: config.parlementWallonie.startId,
-				});
-			case 'sample':
-				return createSampleSource({ clock, startedAt: sampleStart, timeZone: config.timeZone });
+type SourceDependencies = {
+	readonly config: Config;
+	readonly newReader: () => Reader;
+	readonly clock: Clock;
+	readonly startedAt: Instant;
+};
+
+function sourceNamed(id: SourceId, { config, newReader, clock, startedAt }: SourceDependencies): Source {
+	switch (id) {
+		case 'parlement-wallonie': {
+			const { url, startId } = config.parlementWallonie;
+			return createParlementWallonie({ reader: newReader(), baseUrl: url, startId, clock });
 		}
+		case 'sample':
+			return createSampleSource({ clock, startedAt, timeZone: config.timeZone });
 	}
 }
 

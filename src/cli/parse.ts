@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { createGroupSite } from '../sources/group-site/group-site.ts';
-import { createReader } from '../sources/http/reader.ts';
 import { createParlementWallonie } from '../sources/parlement-wallonie/parlement-wallonie.ts';
 import type { Reading } from '../sources/source.ts';
 import { print, tell } from './tell.ts';
 import { configOrThrow } from './with-house.ts';
 
-const silent = { warn() {} };
 const names = ['parlement-wallonie', 'group-site'] as const;
 
 export function parseCommand(): Command {
@@ -18,7 +16,7 @@ export function parseCommand(): Command {
 		.option('--url <address>', 'where it was saved from')
 		.option('--json', 'print the question in its normal form, as JSON')
 		.action(async (file: string, { source, url, json }: { source: string; url?: string; json?: true }) => {
-			const reading = parserOf(source)({ content: await readFile(file, 'utf8'), url });
+			const reading = parserOf(source)({ content: await readFile(file, 'utf8'), url: url ?? file });
 			if (json) print(reading.kind === 'question' ? reading.question : reading);
 			else tell(sentenceOf(file, reading));
 			if (reading.kind !== 'question') process.exitCode = 1;
@@ -27,12 +25,11 @@ export function parseCommand(): Command {
 
 function parserOf(name: string) {
 	const { parlementWallonie } = configOrThrow();
-	const reader = createReader({ userAgent: '', cache: undefined, clock: Date.now, log: silent });
 	switch (name) {
 		case 'parlement-wallonie':
-			return createParlementWallonie({ reader, baseUrl: parlementWallonie.url, startId: 1 }).parse;
+			return createParlementWallonie({ baseUrl: parlementWallonie.url, startId: parlementWallonie.startId }).parse;
 		case 'group-site':
-			return createGroupSite({ reader }).parse;
+			return createGroupSite({}).parse;
 		default:
 			throw new Error(`There is no source ${name} whose pages can be read. Choose one of ${names.join(', ')}.`);
 	}

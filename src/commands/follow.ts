@@ -14,6 +14,7 @@ import type { createFollow, Wish } from '../services/follow.ts';
 import type { Questions } from '../store/contract/questions.ts';
 import { type FollowPlace, followQuestionAt, followTopicAt, places } from './follow-press.ts';
 import { followTarget, mayFollowHere } from './follow-target.ts';
+import { readSearchState } from './search-state.ts';
 import type { Suggestions } from './suggestions.ts';
 
 type Dependencies = {
@@ -94,7 +95,7 @@ function createStart({ follow, questions, missingIn, replyState }: Omit<Dependen
 	}
 
 	async function topicOf(state: string): Promise<string> {
-		const query = await replyState.find(state);
+		const query = readSearchState((await replyState.find(state)) ?? '')?.query;
 		if (query === undefined) throw new UserError('errors.expired');
 		return query;
 	}

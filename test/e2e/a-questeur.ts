@@ -1,0 +1,160 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { APIMessage } from 'discord-api-types/v10';
+import { type Bot, startBot } from '../../src/bot.ts';
+import { type House, openHouse } from '../../src/composition.ts';
+import { type Config, readConfig } from '../../src/config.ts';
+import { createPlayground, type Playground, type PlaygroundOptions } from '../../src/playground/playground.ts';
+import type { Act, Somebody } from '../../src/playground/protocol.ts';
+import { sharedFile, withShared } from '../shared-data.ts';
+
+/** A Tuesday at nine in Brussels. */
+export const START = Date.parse('2026-11-24T08:00:00Z');
+
+type Logged = { readonly level: string; readonly facts: object; readonly message: string };
+
+/** The whole bot with the fictional parliament, against the playground, on a clock that the test moves. */
+export async function openQuesteur({ world }: Pick<PlaygroundOptions, 'world'> = {}) {
+	const dataDir = await mkdtemp(join(tmpdir(), 'questeur-e2e-'));
+	const playground = createPlayground({
+		port: 0,
+		log: console.error,
+		// Real time: what waits for a limit would make the story long.
+		limits: { messagesPerFiveSeconds: 1000 },
+		...(world && { world }),
+		...(withShared && { openapi: sharedFile('discord/openapi.json') }),
+	});
+	const { url } = await playground.start();
+	const logged: Logged[] = [];
+	const config = configFor({ DISCORD_API_URL: `${url}/api`, QUESTEUR_DATA_DIR: dataDir });
+	let now = START;
+	let running = await start();
+
+	return {
+		url,
+		playground,
+		logged,
+		dataDir,
+		...createHands(playground),
+		get house(): House {
+			return running.house;
+		},
+		get bot(): Bot {
+			return running.bot;
+		},
+		/** Lets time pass, reads the sources, sends what is due. */
+		async pass(milliseconds: number): Promise<void> {
+			now += milliseconds;
+			await running.bot.refresh();
+			await running.bot.send();
+		},
+		/** Lets time pass, and sends what is due, while no source is read. */
+		async passWithoutNews(milliseconds: number): Promise<void> {
+			now += milliseconds;
+			await running.bot.send();
+		},
+		async restart(): Promise<void> {
+			await stop();
+			running = await start();
+		},
+		async close(): Promise<void> {
+			await stop();
+			await playground.stop();
+			await rm(dataDir, { recursive: true });
+		},
+	};
+
+	async function start(): Promise<{ house: House; bot: Bot }> {
+		const log = recorder(logged);
+		const house = await openHouse({ config, sourceIds: ['sample'], log, clock: () => now });
+		return { house, bot: await startBot({ house, token: playground.token, scheduled: false }) };
+	}
+
+	async function stop(): Promise<void> {
+		await running.bot.stop();
+		await running.house.close();
+	}
+}
+
+export function configFor(environment: Record<string, string>): Config {
+	const reading = readConfig(environment);
+	if (reading.kind === 'problems') throw new Error(reading.problems.join('\n'));
+	return reading.config;
+}
+
+function recorder(logged: Logged[]) {
+	const at = (level: string) => (facts: object, message: string) => {
+		logged.push({ level, facts, message });
+	};
+	return { info: at('info'), warn: at('warn'), error: at('error') };
+}
+
+/** What people do, and what they see of it. */
+function createHands(playground: Playground) {
+	type Place = { readonly as: Somebody; readonly channelId: string };
+
+	async function done(act: Act): Promise<APIMessage> {
+		const { refused, interactionId } = await playground.act(act);
+		if (refused !== undefined) throw new Error(`Discord refused: ${refused}`);
+		return playground.waitForReply(interactionId);
+	}
+
+	return {
+		/** `say({ as, channelId }, 'digest preview', { … })` */
+		say({ as, channelId }: Place, path: string, options: Record<string, string | number | boolean> = {}) {
+			return done({ type: 'command', as: as.user.id, channelId, path: path.split(' '), options });
+		},
+		/** Presses the button of that label, and gives the message that answers or was changed. */
+		press({ as, channelId }: Place, message: APIMessage, label: string) {
+			const customId = buttonOf(message, label);
+			return done({ type: 'component', as: as.user.id, channelId, messageId: message.id, customId });
+		},
+		choose({ as, channelId }: Place, message: APIMessage, values: readonly string[]) {
+			const customId = selectOf(message);
+			return done({ type: 'component', as: as.user.id, channelId, messageId: message.id, customId, values });
+		},
+		async complete({ as, channelId }: Place, path: string, options: Record<string, string>) {
+			const focused = Object.keys(options).at(-1) ?? '';
+			const act = { type: 'autocomplete', as: as.user.id, channelId, path: path.split(' '), options, focused } as const;
+			return (await playground.act(act)).choices ?? [];
+		},
+	};
+}
+
+/** All that a message says, components included, in order. */
+export function textOf(message: Pick<APIMessage, 'content' | 'components'>): string {
+	return [message.content, ...partsOf(message).map(({ content }) => content)]
+		.filter((content) => typeof content === 'string')
+		.join('\n');
+}
+
+export function buttonOf(message: APIMessage, label: string): string {
+	const found = partsOf(message).find(
+		(part) => part['type'] === 2 && part['label'] === label && part['disabled'] !== true,
+	);
+	if (typeof found?.['custom_id'] === 'string') return found['custom_id'];
+	throw new Error(`no button “${label}” in: ${textOf(message)}`);
+}
+
+function selectOf(message: APIMessage): string {
+	const found = partsOf(message).find((part) => part['type'] === 3);
+	if (typeof found?.['custom_id'] === 'string') return found['custom_id'];
+	throw new Error(`no menu in: ${textOf(message)}`);
+}
+
+type Part = Readonly<Record<string, unknown>>;
+
+/** Every component, whatever holds it. */
+export function partsOf({ components = [] }: Pick<APIMessage, 'components'>): readonly Part[] {
+	const visit = (value: unknown): readonly Part[] => {
+		if (Array.isArray(value)) return value.flatMap(visit);
+		if (!isPart(value)) return [];
+		return [value, ...visit(value['components']), ...visit(value['accessory'])];
+	};
+	return visit(components);
+}
+
+function isPart(value: unknown): value is Part {
+	return typeof value === 'object' && value !== null;
+}
