@@ -45,33 +45,32 @@ export function createComposer({ callables, onSay, onCommand, ...completing }: D
 	const form = createCommandForm({
 		...completing,
 		completion,
-		onSend: () => void sendCommand(),
+		onSend: () => onSend(),
 		onLeave(text) {
 			complain(undefined);
 			restore(text);
 		},
 	});
 	const { box, fill, restore } = createTextBox({
-		...{ completion, callables, words, onCall: begin },
+		...{ completion, callables, words },
 		onText: () => complain(undefined),
-		onSend: () => void say(),
+		onCall: ({ callable, given }) => begin(callable, given),
+		onSend: () => onSend(),
 	});
 	const { node: complaint, complain } = createComplaint();
-	const sendButton = element('button', { type: 'button', class: 'send' }, icon('send'));
-	sendButton.addEventListener('click', () => void (form.node.hidden ? say() : sendCommand()));
+	const onSend = (): void => void (form.node.hidden ? say() : sendCommand());
+	const sendButton = element('button', { type: 'button', class: 'send', onclick: onSend }, icon('send'));
 	const line = element('div', { class: 'composer-line' }, box, form.node, sendButton);
 
 	function hold(draft: Draft): void {
+		complain(undefined);
 		completion.hide();
 		box.value = '';
 		box.hidden = true;
 		form.begin(draft);
 	}
 
-	function begin({ callable, given }: CommandLine): void {
-		complain(undefined);
-		hold(startDraft(callable, given));
-	}
+	const begin = (callable: Callable, given: CommandLine['given'] = []): void => hold(startDraft(callable, given));
 
 	async function sendCommand(): Promise<void> {
 		const draft = form.draft();
@@ -90,9 +89,8 @@ export function createComposer({ callables, onSay, onCommand, ...completing }: D
 
 	async function say(): Promise<void> {
 		const text = box.value.trim();
-		if (text === '') return;
 		fill('');
-		const refused = await onSay(text);
+		const refused = text === '' ? undefined : await onSay(text);
 		if (refused !== undefined && box.value === '') fill(text);
 		complain(refused);
 	}
@@ -101,7 +99,7 @@ export function createComposer({ callables, onSay, onCommand, ...completing }: D
 		node: element('div', { class: 'composer' }, completion.node, complaint, line),
 		complain,
 		/** Puts a command into the box, as if it had been typed. */
-		begin: (callable: Callable): void => begin({ callable, given: [] }),
+		begin,
 		/** Another place, another person: what was begun is given up. */
 		reset(place: string): void {
 			if (!form.node.hidden) form.end();

@@ -46,6 +46,8 @@ function dividers(message: PageMessage, before: PageMessage | undefined, { scene
 	return [element('div', { class: kind, role: 'separator' }, element('span', {}, text), label)];
 }
 
+export type MessageList = ReturnType<typeof createMessageList>;
+
 /** The messages of the open channel. Each is drawn again only when it changed. */
 export function createMessageList(scroller: Scroller) {
 	const list = element('div', { class: 'messages' });

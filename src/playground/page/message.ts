@@ -77,8 +77,9 @@ function onlyYou(message: PageMessage, { words, dismiss }: Scene): HTMLElement {
 	return element('footer', { class: 'only-you' }, icon('eye'), element('span', {}, words.onlyYou), ' • ', dismissal);
 }
 
-function failure(text: string | undefined): HTMLElement | undefined {
-	return text === undefined ? undefined : element('div', { class: 'failure', role: 'alert' }, icon('caution'), text);
+function failure({ id }: PageMessage, { failureOf, words }: Scene): HTMLElement | undefined {
+	const why = failureOf(id);
+	return why && element('div', { class: 'failure', role: 'alert' }, icon('caution'), words[why]);
 }
 
 const isMentioned = ({ mentions, mention_everyone }: PageMessage, { person }: Scene): boolean =>
@@ -103,7 +104,7 @@ export function messageElement(message: PageMessage, scene: Scene, head: boolean
 			{ class: 'message-body' },
 			head ? header(author, sentAt, scene) : undefined,
 			...body(message, scene),
-			failure(scene.failureOf(message.id)),
+			failure(message, scene),
 			ephemeralFor === undefined ? undefined : onlyYou(message, scene),
 		),
 	);

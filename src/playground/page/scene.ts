@@ -11,6 +11,9 @@ export type Press = {
 	readonly values?: readonly string[];
 };
 
+/** How the bot failed to answer: a command at all, or a control of a message. */
+export type Failure = 'noAnswer' | 'failed';
+
 /** All that drawing a message needs to know around it. */
 export type Scene = {
 	readonly state: PageState;
@@ -20,7 +23,7 @@ export type Scene = {
 	readonly line: (text: string) => Node;
 	/** The name of the command behind an interaction of which the message tells only the number. */
 	readonly commandName: (interactionId: string) => string | undefined;
-	readonly failureOf: (messageId: string) => string | undefined;
+	readonly failureOf: (messageId: string) => Failure | undefined;
 	readonly press: (press: Press) => void;
 	readonly dismiss: (message: PageMessage) => void;
 };

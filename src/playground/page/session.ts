@@ -1,0 +1,69 @@
+import type { APIChannel } from 'discord-api-types/v10';
+import type { PageEvent, PageMessage, PageState, Somebody } from '../protocol.ts';
+import { type Callable, callables } from './command-list.ts';
+import type { createMemory } from './memory.ts';
+import { directMessages, guildChannels, isDirect, messagesFor, withEvent } from './page-state.ts';
+
+export type Session = ReturnType<typeof createSession>;
+
+type Beginning = {
+	readonly state: PageState;
+	readonly person: Somebody;
+	readonly memory: ReturnType<typeof createMemory>;
+};
+
+/** Who is here, where, and what they see: all that changes while the page is open. */
+export function createSession(beginning: Beginning) {
+	const { memory } = beginning;
+	let { state, person } = beginning;
+	let channelId = location.hash.slice(1);
+	let lastRead: string | undefined;
+	memory.greet(state);
+
+	const visible = (): readonly APIChannel[] => [...guildChannels(state), ...directMessages(state, person)];
+
+	const channel = (): APIChannel | undefined => visible().find(({ id }) => id === channelId) ?? visible()[0];
+
+	const messagesIn = (id: string): readonly PageMessage[] =>
+		messagesFor(state, person, id).filter((message) => !memory.isDismissed(message));
+
+	return {
+		state: (): PageState => state,
+		person: (): Somebody => person,
+		channel,
+		knows: ({ channel_id, id }: PageMessage): boolean =>
+			(state.messages[channel_id] ?? []).some((message) => message.id === id),
+		messages: (): readonly PageMessage[] => messagesIn(channel()?.id ?? ''),
+		callables(): readonly Callable[] {
+			const here = channel();
+			const direct = here !== undefined && isDirect(here);
+			return callables(state.commands, { locale: person.locale, manager: person.manager, direct });
+		},
+		unread: (id: string): number => memory.unread({ person, channelId: id }, messagesIn(id)),
+
+		/** The last message read when the channel was opened: what follows is new. */
+		lastRead: (): string | undefined => lastRead,
+		open(id: string): void {
+			channelId = id;
+			history.replaceState(undefined, '', `#${id}`);
+			lastRead = memory.lastReadIn({ person, channelId });
+		},
+		markRead(): void {
+			const here = channel();
+			if (here && !document.hidden) memory.read({ person, channelId: here.id }, messagesIn(here.id));
+		},
+
+		become(somebody: Somebody): void {
+			person = somebody;
+			memory.become(somebody);
+		},
+		dismiss: memory.dismiss,
+		refresh(fresh: PageState): void {
+			state = fresh;
+			person = fresh.people.find(({ user }) => user.id === person.user.id) ?? fresh.people[0] ?? person;
+		},
+		hear(event: PageEvent): void {
+			state = withEvent(state, event);
+		},
+	};
+}

@@ -1,0 +1,92 @@
+import type { PageEvent } from '../protocol.ts';
+import type { createComposer } from './composer.ts';
+import { createConversation } from './conversation.ts';
+import { channelName, isDirect } from './page-state.ts';
+import { drawMembers, drawSwitch } from './people.ts';
+import { createDrawer, drawPlace, part } from './place.ts';
+import { createScene, type Press, type Scene } from './scene.ts';
+import type { createSent } from './sent.ts';
+import type { Session } from './session.ts';
+import { drawSidebar } from './sidebar.ts';
+
+type Dependencies = {
+	readonly session: Session;
+	readonly sent: ReturnType<typeof createSent>;
+	readonly composer: ReturnType<typeof createComposer>;
+	readonly onPress: (press: Press) => void;
+};
+
+/** The parts of the page, and which of them to draw again when something changes. */
+export function createViews({ session, sent, composer, onPress }: Dependencies) {
+	const drawer = createDrawer();
+	const conversation = createConversation({ session, scene, onChannel: open, onCommand });
+	document.addEventListener('visibilitychange', drawSide);
+
+	function scene(): Scene {
+		return createScene(session.state(), session.person(), {
+			commandName: sent.commandName,
+			failureOf: sent.failureOf,
+			press: onPress,
+			dismiss(message) {
+				session.dismiss(message);
+				draw();
+			},
+		});
+	}
+
+	function drawSide(): void {
+		session.markRead();
+		const current = session.channel()?.id ?? '';
+		drawSidebar(part('channels'), { scene: scene(), open: current, unread: session.unread, onOpen: open });
+	}
+
+	function draw(redraw: readonly string[] = []): void {
+		conversation.draw(redraw);
+		drawSide();
+	}
+
+	function drawAround(): void {
+		const channel = session.channel();
+		const now = scene();
+		if (channel) drawPlace(channel, now, drawer.open);
+		drawSwitch(part('whoami'), now, (somebody) => {
+			session.become(somebody);
+			open(session.channel()?.id ?? '');
+		});
+		drawMembers(part('members'), now);
+		drawSide();
+	}
+
+	function open(channelId: string): void {
+		session.open(channelId);
+		drawer.close();
+		conversation.open();
+		drawAround();
+		const channel = session.channel();
+		if (channel) composer.reset(`${isDirect(channel) ? '@' : '#'}${channelName(channel, session.person())}`);
+	}
+
+	function onCommand(name: string): void {
+		const callable = session.callables().find((each) => each.name === name || each.path.join(' ') === name);
+		if (callable) composer.begin(callable);
+	}
+
+	return {
+		scene,
+		open,
+		draw,
+		busy: conversation.busy,
+		/** Draws everything but the message box, which keeps what is typed. */
+		refresh(): void {
+			conversation.open();
+			drawAround();
+		},
+		/** What the session has heard is drawn where it shows. */
+		hear(event: PageEvent, isNew: boolean): void {
+			if (event.type === 'message' && isNew) conversation.notice(event);
+			if (event.type === 'message' || event.type === 'message-deleted') draw();
+			else drawAround();
+			if (event.type === 'commands') conversation.drawWelcome();
+		},
+	};
+}
