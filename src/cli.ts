@@ -17,7 +17,7 @@ const program = new Command('questeur')
 	.version(version)
 	.showHelpAfterError('Add --help to see how it is used.');
 
-program.addCommand(startCommand(), { isDefault: true });
+program.addCommand(startCommand());
 program.addCommand(refreshCommand());
 program.addCommand(importCommand());
 program.addCommand(exportCommand());
