@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { type Clock, plainDateAt } from '../domain/plain-date.ts';
 import type { StoredQuestion } from '../store/contract/questions.ts';
 import type { Store } from '../store/contract/store.ts';
@@ -16,7 +17,11 @@ export function createOverdueWatch({ store, owed, clock, timeZone }: Dependencie
 		const today = plainDateAt(clock(), timeZone);
 		const late = (await store.questions.pendingPast(today)).filter(({ source }) => source === run.source);
 		let told = 0;
-		for (const question of late) told += await note(question, run.id);
+		for (const question of late) {
+			told += await note(question, run.id);
+			// Interactions come between two records: after a first fill thousands are late.
+			await breathe();
+		}
 		return told;
 	};
 

@@ -13,8 +13,8 @@ export function createRecover({ refreshes, settle, clock }: Dependencies) {
 	return async function recover(): Promise<number> {
 		const cut = await refreshes.unfinished();
 		for (const run of cut) {
-			await refreshes.end(run.id, { at: clock(), tally: run.tally, problem: 'cut off' });
 			await settle(run);
+			await refreshes.end(run.id, { at: clock(), tally: run.tally, problem: 'cut off' });
 		}
 		return cut.length;
 	};

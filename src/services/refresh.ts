@@ -46,15 +46,32 @@ export function createRefresh(dependencies: Dependencies) {
 		const filled = `filled:${source.id}`;
 		const backfill = (await store.notes.get(filled)) === undefined;
 		const id = await store.refreshes.start({ source: source.id, startedAt: clock(), backfill });
-		const overdue = backfill ? 0 : await watchOverdue({ source: source.id, id });
 		const visit = createVisit(dependencies, { id, source, silent: backfill });
-		const complete = await visit.all();
-		const { tally, problem } = visit.result();
-		if (backfill && complete) await store.notes.set(filled, String(clock()));
-		await store.refreshes.end(id, { at: clock(), tally, problem });
-		const pace = await settle({ id, source: source.id });
-		log.info({ source: source.id, backfill, overdue, pace, problem, ...tally }, 'refreshed');
-		return { source: source.id, backfill, tally, overdue, problem };
+		try {
+			const complete = await visit.all();
+			const { problem } = visit.result();
+			// After reading: what was answered meanwhile is not late, and a site that fails does not tell.
+			const overdue = backfill || problem !== undefined ? 0 : await watchOverdue({ source: source.id, id });
+			if (backfill && complete) await store.notes.set(filled, String(clock()));
+			const report = { source: source.id, backfill, overdue, ...visit.result() };
+			const pace = await end({ id, source: source.id }, visit.result());
+			log.info({ ...report, pace }, 'refreshed');
+			return report;
+		} catch (error) {
+			// What was written down before is told all the same.
+			await end({ id, source: source.id }, { ...visit.result(), problem: 'cut off' });
+			throw error;
+		}
+	}
+
+	/** A run that is cut off before its end still owes its alerts (recover.ts): they are let go first. */
+	async function end(
+		run: { readonly id: number; readonly source: string },
+		{ tally, problem }: Pick<RefreshReport, 'tally' | 'problem'>,
+	): Promise<'quiet' | 'flood'> {
+		const pace = await settle(run);
+		await store.refreshes.end(run.id, { at: clock(), tally, problem });
+		return pace;
 	}
 }
 
@@ -94,10 +111,10 @@ function createVisit({ store, readRef, clock }: Dependencies, run: Omit<Run, 'fr
 		while (!next.done) {
 			if (spent()) return false;
 			const kind = seen.get(next.value) ?? (await read(next.value, true)).kind;
-			if (kind === 'failed') return false;
-			next = await refs.next(kind);
+			// A page that fails alone is tried again later; the questions behind it are not held up.
+			next = await refs.next(kind === 'failed' ? 'absent' : kind);
 		}
-		return true;
+		return failures === 0;
 	}
 
 	async function read(ref: string, frontier: boolean): Promise<RefRead> {

@@ -44,7 +44,7 @@ export function createTakeReading({ questions, record, clock }: Dependencies) {
 		}
 		const known = await questions.byRef(visit.source.id, visit.ref);
 		if (known === undefined) return { outcome: reading.kind, problem: undefined, nextAt: nextTry(reading, visit) };
-		await questions.checked(known.id, clock());
+		if (reading.kind === 'unchanged') await questions.checked(known.id, clock());
 		return { outcome: reading.kind, problem: undefined, nextAt: nextCheck(visit.source, known) };
 	};
 

@@ -1,0 +1,128 @@
+import type { Instant } from '../../src/domain/plain-date.ts';
+import { createBundles } from '../../src/services/bundles.ts';
+import { createDigestWriter } from '../../src/services/digest-writer.ts';
+import { createDigests } from '../../src/services/digests.ts';
+import { createDispatch, type Outcome, type Send } from '../../src/services/dispatch.ts';
+import { createFollow, type FollowRequest, type Wish } from '../../src/services/follow.ts';
+import { createImport } from '../../src/services/import.ts';
+import { createLetter } from '../../src/services/letter.ts';
+import { createOverdueWatch } from '../../src/services/overdue.ts';
+import { createOwed } from '../../src/services/owed.ts';
+import { createPaceHour } from '../../src/services/pace-hour.ts';
+import { createReadRef } from '../../src/services/read-ref.ts';
+import { createRecord } from '../../src/services/record.ts';
+import { createRecover } from '../../src/services/recover.ts';
+import { createRefresh } from '../../src/services/refresh.ts';
+import { createSettle } from '../../src/services/settle.ts';
+import { createSilentSources } from '../../src/services/silent-sources.ts';
+import { createStatus } from '../../src/services/status.ts';
+import { createTakeReading } from '../../src/services/take-reading.ts';
+import { createTargetProblem } from '../../src/services/target-problem.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { recordingLog } from './recording-log.ts';
+import { createScriptedSource } from './scripted-source.ts';
+import { aChannel, someoneManaging } from './targets.ts';
+
+export const timeZone = 'Europe/Brussels';
+
+export type Message = Parameters<Send>[0];
+type Options = {
+	readonly file?: string;
+	readonly start?: Instant;
+	readonly requestsPerRun?: number;
+	/** What takes the place of the end of a run. */
+	readonly settle?: ReturnType<typeof createSettle>;
+};
+
+export type TestHouse = Awaited<ReturnType<typeof openTestHouse>>;
+
+/** The real store and services over a scripted parliament, with a clock to turn and a Discord that notes what it gets. */
+export async function openTestHouse(options: Options = {}) {
+	const { file = ':memory:', start = Date.parse('2026-03-03T08:00:00Z'), requestsPerRun } = options;
+	let now = start;
+	const clock = () => now;
+	const { log, lines } = recordingLog();
+	const store = await openStore({ file });
+	const parliament = createScriptedSource(requestsPerRun === undefined ? {} : { requestsPerRun });
+	const sources = [parliament.source];
+	const messages: Message[] = [];
+	let outcomeOf: (message: Message) => Promise<Outcome> = async () => ({ kind: 'sent' });
+
+	const owed = createOwed({ paceHour: createPaceHour({ at: '07:30', timeZone }) });
+	const record = createRecord({ store, owed, clock });
+	const settle = createSettle({ store, clock });
+	const take = createTakeReading({ questions: store.questions, record, clock });
+	const silentSources = createSilentSources({ sources, refreshes: store.refreshes, clock });
+	const letterOf = createLetter({ store, sources, silentSources });
+	const targetProblem = createTargetProblem({ store, clock });
+	const follow = createFollow({ store, clock });
+	const refresh = createRefresh({
+		store,
+		readRef: createReadRef({ checks: store.checks, take, clock, log }),
+		watchOverdue: createOverdueWatch({ store, owed, clock, timeZone }),
+		settle: options.settle ?? settle,
+		clock,
+		log,
+	});
+
+	return {
+		store,
+		parliament,
+		clock,
+		lines,
+		/** Everything that was handed to Discord, refused or not. */
+		messages,
+		record,
+		letterOf,
+		digests: createDigests({ store, silentSources, clock, timeZone }),
+		digestWriter: createDigestWriter({ store, silentSources, clock }),
+		writeBundles: createBundles({ store, clock }),
+		importFile: createImport({ store, record, clock }),
+		recover: createRecover({ refreshes: store.refreshes, settle, clock }),
+		status: createStatus({ store, sources }),
+		refresh: () => refresh(parliament.source),
+		follow,
+		/** A subscription of #alertes to everything about a subject, at once, unless told otherwise. */
+		async follows(wish: Wish, how: Partial<FollowRequest> = {}) {
+			const wanted = { wish, target: aChannel('alertes'), interest: 'all', pace: 'now', locale: 'fr' } as const;
+			const followed = await follow({ ...wanted, by: someoneManaging, ...how });
+			if (followed.kind === 'already') throw new Error('followed already');
+			return followed.subscription;
+		},
+		dispatch: createDispatch({
+			deliveries: store.deliveries,
+			letterOf,
+			async send(message) {
+				messages.push(message);
+				return outcomeOf(message);
+			},
+			reportProblem: targetProblem.report,
+			clearProblem: targetProblem.clear,
+			clock,
+			random: () => 1,
+			log,
+		}),
+		discordAnswers(answer: typeof outcomeOf): void {
+			outcomeOf = answer;
+		},
+		setTime(text: string): void {
+			now = Date.parse(text);
+		},
+		later(milliseconds: number): void {
+			now += milliseconds;
+		},
+		close: () => store.close(),
+	};
+}
+
+/** A house whose parliament is known: question 1, put by Aurèle Montbrisson to Odile Prangey, alerted nobody. */
+export async function openFilledHouse(options: Options = {}): Promise<TestHouse> {
+	const house = await openTestHouse(options);
+	house.parliament.publishes({ ref: '1' });
+	await house.refresh();
+	house.later(HOUR);
+	return house;
+}
+
+export const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;

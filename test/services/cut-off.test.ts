@@ -1,0 +1,79 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { HOUR, openFilledHouse, openTestHouse, type TestHouse } from './a-house.ts';
+import { told } from './told.ts';
+
+let folder: string;
+let file: string;
+let house: TestHouse;
+
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'questeur-'));
+	file = join(folder, 'questeur.sqlite');
+});
+
+afterEach(async () => {
+	await house.close();
+	await rm(folder, { recursive: true });
+});
+
+const deputy = { kind: 'deputy', keyOrName: 'Aurèle Montbrisson' } as const;
+
+/** As a power cut would leave it: nothing after the records is written. */
+async function cutOffAfterRecords(): Promise<void> {
+	house = await openFilledHouse({ file });
+	await house.follows(deputy);
+	await house.follows(deputy, { target: { kind: 'direct', userId: '701' } });
+	const id = await house.store.refreshes.start({ source: 'exemple', startedAt: house.clock(), backfill: false });
+	await house.record(house.parliament.publishes({ ref: '2' }), { runId: id, silent: false });
+	await house.close();
+	house = await openTestHouse({ file, start: house.clock() + HOUR });
+}
+
+describe('a run that was cut off', () => {
+	it('still delivers each alert once after the restart', async () => {
+		await cutOffAfterRecords();
+		await house.dispatch();
+		expect(told(house)).toEqual([]);
+		expect(await house.recover()).toBe(1);
+		expect(await house.recover()).toBe(0);
+		await house.dispatch();
+		await house.dispatch();
+		expect(told(house).toSorted()).toEqual(['channel:alertes alert 2: asked', 'direct:701 alert 2: asked']);
+	});
+
+	it('is shown as cut off', async () => {
+		await cutOffAfterRecords();
+		await house.recover();
+		expect(await house.store.refreshes.latest('exemple')).toMatchObject({ problem: 'cut off' });
+	});
+
+	it('is not over for good before its alerts are let go', async () => {
+		house = await openFilledHouse({ file });
+		await house.follows(deputy);
+		await house.close();
+		const settle = () => Promise.reject(new Error('disk full'));
+		house = await openTestHouse({ file, start: house.clock() + HOUR, settle });
+		house.parliament.publishes({ ref: '2' });
+		await expect(house.refresh()).rejects.toThrow('disk full');
+		await house.close();
+		house = await openTestHouse({ file, start: house.clock() + HOUR });
+		expect(await house.recover()).toBe(1);
+		await house.dispatch();
+		expect(told(house)).toEqual(['channel:alertes alert 2: asked']);
+	});
+
+	it('tells what it had written down when something unforeseen ended it', async () => {
+		house = await openFilledHouse({ file });
+		await house.follows(deputy);
+		house.parliament.publishes({ ref: '2' });
+		house.parliament.breaksAt('3');
+		await expect(house.refresh()).rejects.toThrow('unforeseen');
+		await house.dispatch();
+		expect(told(house)).toEqual(['channel:alertes alert 2: asked']);
+		expect(await house.store.refreshes.unfinished()).toEqual([]);
+		expect(await house.store.refreshes.latest('exemple')).toMatchObject({ problem: 'cut off', tally: { new: 1 } });
+	});
+});
