@@ -5,7 +5,7 @@ import { cleanText, escapeMarkdown } from '../escape.ts';
 import { lineWithin } from '../pages.ts';
 import { nameList } from './people-words.ts';
 import { shortStanding } from './status-words.ts';
-import { capitalised, titleLink } from './title.ts';
+import { shownTitle, titleLink } from './title.ts';
 
 /** A piece of text, and whether it is what was searched for. */
 type Piece = { readonly text: string; readonly hit: boolean };
@@ -28,7 +28,7 @@ export function hitText(
 	const linked = `**${titleLink(question, LONGEST_TITLE)}**`;
 	// An address that would leave no room for anything else is a button's business.
 	const title =
-		linked.length <= room * 0.7 ? linked : `**${lineWithin(capitalised(question.title), Math.floor(room * 0.4))}**`;
+		linked.length <= room * 0.7 ? linked : `**${lineWithin(shownTitle(question), Math.floor(room * 0.4))}**`;
 	const to = question.addressees.at(-1)?.name;
 	const people = [nameList(question.askers), to].filter(Boolean).join(' → ');
 	const facts = [people, t.date(question.askedOn)].filter(Boolean).join(' · ');
@@ -37,7 +37,7 @@ export function hitText(
 	const text = `${title}\n${shownFacts} · ${standing}`;
 	const left = Math.min(LONGEST_EXCERPT, room - text.length - 1);
 	if (excerpt === undefined || excerpt.part === 'title' || left < 60) return text;
-	const label = `*${t(`search.excerpt.${excerpt.part}`)}* : `;
+	const label = `*${t(`search.excerpt.${excerpt.part}`)}* `;
 	return `${text}\n${label}${piecesWithin(excerpt.pieces, left - label.length)}`;
 }
 

@@ -3,7 +3,7 @@ import type { Translator } from '../../locales/translator.ts';
 import { type Block, row, select, words } from '../card.ts';
 import { limits } from '../limits.ts';
 import { pickQuestion } from '../presses.ts';
-import { capitalised } from './title.ts';
+import { shownTitle } from './title.ts';
 
 /** One line of a long list: under which headings it stands, and which question it opens. */
 export type Entry = {
@@ -34,9 +34,9 @@ function lengthOf(entries: readonly Entry[]): number {
 /** One text per section: Discord shows 40 components in a message, not more. */
 export function entryBlocks(t: Translator, entries: readonly Entry[]): readonly Block[] {
 	const questions = new Map(entries.map(({ question }) => [question.id, question]));
-	const options = [...questions.values()].map(({ id, title, ref }) => ({
-		label: capitalised(title.trim() === '' ? ref : title.trim()),
-		value: String(id),
+	const options = [...questions.values()].map((question) => ({
+		label: shownTitle(question),
+		value: String(question.id),
 	}));
 	const menu = row(select(pickQuestion.id({}), { placeholder: t.label('letter.pick'), options }));
 	return [...sectionTexts(entries).map(words), ...(menu && options.length > 0 ? [menu] : [])];

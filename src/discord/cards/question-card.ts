@@ -17,10 +17,10 @@ import { timeline } from './timeline.ts';
 import { titleLink } from './title.ts';
 
 /** What stands around the text of a page: its heading, the freshness line. */
-const AROUND = 350;
+const AROUND = 400;
 /** A first page that has hardly any text left is still worth a paragraph. */
-const LEAST_TEXT = 300;
-const ROOM_FOR_ATTACHMENTS = 500;
+const LEAST_TEXT = 250;
+const MOST_FOR_ATTACHMENTS = 500;
 
 type Shown = {
 	readonly question: KeptQuestion;
@@ -37,8 +37,8 @@ type Shown = {
 export function questionCard(t: Translator, shown: Shown): Card {
 	const { question, today, readAt } = shown;
 	const title = `## ${titleLink(question)}`;
-	const facts = factsOf(t, question, today);
 	const room = limits.text - AROUND - title.length;
+	const facts = factsOf(t, question, { today, room: room - LEAST_TEXT });
 	const first = Math.max(LEAST_TEXT, room - facts.length);
 	const { pages, answersFrom } = textsOf(t, question, { first, rest: room });
 	const page = Math.min(shown.page, pages.length - 1);
@@ -61,27 +61,34 @@ export function questionCard(t: Translator, shown: Shown): Card {
 	);
 }
 
-function factsOf(t: Translator, question: KeptQuestion, today: PlainDate): string {
-	const { number, session, attachments } = question;
+function factsOf(
+	t: Translator,
+	question: KeptQuestion,
+	{ today, room }: { readonly today: PlainDate; readonly room: number },
+): string {
+	const { number, session } = question;
 	const numbered = [
 		number === undefined ? undefined : t('card.numbered', { number: cutPlain(number, 40) }),
 		session === undefined || number?.includes(session)
 			? undefined
 			: t('card.session', { session: cutPlain(session, 20) }),
 	].filter(Boolean);
-	const links = attachments.map((attachment) => link(cutPlain(attachment.title, 80), attachment.url));
-	const more = (count: number) => t('letter.andMore', { count });
-	const listed = links.filter((text) => text !== '' && text.length < ROOM_FOR_ATTACHMENTS);
-	const annexes = listWithin(listed, { room: ROOM_FOR_ATTACHMENTS, between: ', ', more });
-	return [
+	const facts = [
 		standingWords(t, question, today),
 		numbered.join(', '),
 		peopleLines(t, question),
 		timeline(t, question),
-		annexes === '' ? undefined : t('card.attachments', { links: annexes }),
-	]
-		.filter(Boolean)
-		.join('\n');
+	].filter(Boolean);
+	const left = room - facts.join('\n').length;
+	return [...facts, ...annexes(t, question.attachments, Math.min(MOST_FOR_ATTACHMENTS, left - 60))].join('\n');
+}
+
+function annexes(t: Translator, attachments: KeptQuestion['attachments'], room: number): readonly string[] {
+	const all = attachments.map(({ title, url }) => link(cutPlain(title, 80), url));
+	const links = all.filter((written) => written !== '' && written.length <= room);
+	if (links.length === 0) return [];
+	const more = (count: number) => t('letter.andMore', { count });
+	return [t('card.attachments', { links: listWithin(links, { room, between: ', ', more }) })];
 }
 
 type Turning = {

@@ -25,7 +25,7 @@ export function timeline(t: Translator, question: Told): string {
 	];
 	// What has no date is told last; the sort is stable.
 	const inOrder = steps.toSorted((one, other) => (one.on ?? '9').localeCompare(other.on ?? '9'));
-	const lines = inOrder.map(({ on, said }) => `- ${on ? t.date(on) : t('card.timeline.unknownDate')} : ${said}`);
+	const lines = inOrder.map(({ on, said }) => `- ${on ? t.date(on) : t('card.timeline.unknownDate')} — ${said}`);
 	const more = (count: number) => `- ${t('card.timeline.more', { count })}`;
 	return `${t('card.timeline.title')}\n${listWithin(lines, { room: ROOM, between: '\n', more })}`;
 }

@@ -1,20 +1,21 @@
 import type { WrittenQuestion } from '../../domain/question.ts';
 import { cutPlain } from '../cut.ts';
+import { cleanText } from '../escape.ts';
 import { link } from '../link.ts';
 
 const LONGEST = 220;
 
-/** A question's title, leading to its official page. */
-export function titleLink(
-	{ title, url, ref }: Pick<WrittenQuestion, 'title' | 'url' | 'ref'>,
-	longest = LONGEST,
-): string {
-	const shown = title.trim() === '' ? ref : title.trim();
-	return link(cutPlain(capitalised(shown), longest), url);
+type Titled = Pick<WrittenQuestion, 'title' | 'ref'>;
+
+/** On one line, plain. Titles begin as the end of a sentence: `l'avenir de la ligne …`. */
+export function shownTitle({ title, ref }: Titled): string {
+	const lines = [title, ref].map((text) => cleanText(text).replace(/\s+/g, ' ').trim());
+	const line = lines.find((text) => text !== '') ?? '—';
+	const [first = ''] = line;
+	return first.toLocaleUpperCase('fr') + line.slice(first.length);
 }
 
-/** Titles begin as the end of a sentence: `l'avenir de la ligne …`. */
-export function capitalised(text: string): string {
-	const [first = ''] = text;
-	return first.toLocaleUpperCase('fr') + text.slice(first.length);
+/** A question's title, leading to its official page. */
+export function titleLink(question: Titled & Pick<WrittenQuestion, 'url'>, longest = LONGEST): string {
+	return link(cutPlain(shownTitle(question), longest), question.url);
 }
