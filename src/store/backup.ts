@@ -15,6 +15,8 @@ export async function backUp(sqlite: Database, file: string): Promise<void> {
 		await rename(partial, file);
 	} catch (error) {
 		await rm(partial, { force: true });
+		// What better-sqlite3 says of a folder that is not there.
+		if (error instanceof TypeError) throw new StoreError(`${error.message}: ${file}`, { file, cause: error });
 		throw explainFailure(error, file);
 	}
 }

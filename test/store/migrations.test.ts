@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { migrate, migrations } from '../../src/store/migrations/migrate.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { temporaryFolder } from './backends.ts';
+
+const FIRST_SCHEMA_CONTENT = `
+	INSERT INTO questions (id, source, ref, number, number_key, session, url, url_key, title, text, asked_on,
+		deadline_on, deadline_rule, status, attachments, topics, first_seen_at, changed_at, checked_at)
+	VALUES (12, 'chambre-des-marais', '77', '5 (2031-2032) 1', '5 2031 2032 1', '2031-2032', 'https://marais.example/77',
+		'marais.example/77?', 'la hauteur des digues', '{"fr":"Quelle est la hauteur des digues ?"}', '2031-10-06',
+		'2031-11-04', '{"workingDays":20,"holidays":"BE","article":null,"binding":false}', 'pending', '[]', '[]', 1, 2, 3);
+	INSERT INTO roles VALUES (12, 'asker', 0, 'odile tournesol', 'Odile Tournesol', NULL, NULL, NULL);
+	INSERT INTO people VALUES ('asker', 'odile tournesol', 'Odile Tournesol', 'odile tournesol', NULL, NULL, '2031-10-06');
+	INSERT INTO events VALUES (30, 12, 'asked', '2031-10-06', 1, NULL, 0);
+`;
+
+test('a database of the first schema opens with all it had, and becomes searchable', async () => {
+	const file = join(temporaryFolder(), 'questeur.sqlite');
+	const sqlite = new Sqlite(file);
+	migrate(sqlite, migrations.slice(0, 1));
+	sqlite.exec(FIRST_SCHEMA_CONTENT);
+	sqlite.close();
+
+	const store = await openStore({ file });
+	expect(await store.schemaVersion()).toBe(migrations.at(-1)?.version);
+	expect(await store.questions.byId(12)).toMatchObject({
+		ref: '77',
+		askers: [{ name: 'Odile Tournesol' }],
+		checkedAt: 3,
+	});
+	expect(await store.events.latestSeq()).toBe(30);
+	const found = await store.search.find({
+		query: 'digue',
+		sort: 'relevance',
+		offset: 0,
+		limit: 5,
+		today: '2031-10-07',
+	});
+	expect(found.hits.map(({ question }) => question.ref)).toEqual(['77']);
+	expect(await store.problems()).toEqual([]);
+	await store.close();
+});
+
+test('are numbered one after the other', () => {
+	expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, at) => at + 1));
+});
+
+test('one that fails leaves the schema before it', () => {
+	const sqlite = new Sqlite(':memory:');
+	const failing = {
+		version: 2,
+		up(database: Sqlite.Database) {
+			database.exec('CREATE TABLE half (done TEXT)');
+			throw new Error('no more');
+		},
+	};
+	expect(() => migrate(sqlite, [...migrations.slice(0, 1), failing])).toThrow('no more');
+	expect(sqlite.pragma('user_version', { simple: true })).toBe(1);
+	expect(sqlite.prepare("SELECT count(*) FROM sqlite_master WHERE name = 'half'").pluck().get()).toBe(0);
+	sqlite.close();
+});
