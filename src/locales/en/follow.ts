@@ -73,7 +73,7 @@ export const follow = {
 	noChannel:
 		'The bot cannot post here: it is not a member of this place. Choose “by direct message” in the option “where”.',
 	cannotPost:
-		'The bot cannot post in {{- channel}}. Missing permission: {{missing}}. Grant it in the channel’s settings, then try again.',
+		'The bot cannot post in {{- channel}}. Grant it what it lacks ({{missing}}) in the channel’s settings, then try again.',
 	'unknown-deputy': 'No deputy goes by “{{typed}}”. Choose a name from the list that appears as you type.',
 	'unknown-minister': 'No minister goes by “{{typed}}”. Choose a name from the list that appears as you type.',
 	'unknown-portfolio':

@@ -76,7 +76,7 @@ export const follow = {
 	noChannel:
 		'Le bot ne peut pas publier ici : il n’est pas membre de cet endroit. Choisissez « en message privé » dans l’option « où ».',
 	cannotPost:
-		'Le bot ne peut pas publier dans {{- channel}}. Permission manquante : {{missing}}. Donnez-la lui dans les réglages du salon, puis recommencez.',
+		'Le bot ne peut pas publier dans {{- channel}}. Donnez-lui, dans les réglages du salon, ce qui lui manque ({{missing}}), puis recommencez.',
 	'unknown-deputy':
 		'Aucun·e député·e ne répond à « {{typed}} ». Choisissez un nom dans la liste qui s’affiche pendant la frappe.',
 	'unknown-minister':
