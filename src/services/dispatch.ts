@@ -63,15 +63,22 @@ export function createDispatch(dependencies: Dependencies) {
 	}
 
 	async function sendOne(delivery: Delivery): Promise<boolean> {
-		const letter = await letterOf(delivery);
-		if (letter === undefined) {
-			await deliveries.supersede([delivery.id]);
-			return false;
-		}
+		const outcome = await attempt(delivery);
+		if (outcome !== undefined) return settle(delivery, outcome);
+		await deliveries.supersede([delivery.id]);
+		return false;
+	}
+
+	/** Never rejects: what fails in one delivery holds up no other. Undefined when there is nothing to say any more. */
+	async function attempt(delivery: Delivery): Promise<Outcome | undefined> {
 		const { id, target, locale, messageIds } = delivery;
 		const onPart = (messageId: string) => deliveries.partSent(id, messageId);
-		const outcome = await send({ target, locale, letter, deliveryId: id, alreadySent: messageIds, onPart });
-		return settle(delivery, outcome);
+		try {
+			const letter = await letterOf(delivery);
+			return letter && (await send({ target, locale, letter, deliveryId: id, alreadySent: messageIds, onPart }));
+		} catch (error) {
+			return { kind: 'transient', error: error instanceof Error ? error.message : String(error) };
+		}
 	}
 
 	async function settle(delivery: Delivery, outcome: Outcome): Promise<boolean> {

@@ -10,7 +10,7 @@ type Dependencies = {
 	readonly silentSources: () => Promise<readonly string[]>;
 };
 
-/** What a delivery says. Undefined when nobody wants it any more: its subscriptions or its digest are gone. */
+/** What a delivery says. Undefined when nobody wants it any more: its subscriptions or its digest are gone, or paused. */
 export function createLetter({ store, sources, silentSources }: Dependencies) {
 	return async function letterOf({ payload, target, createdAt }: Delivery): Promise<Letter | undefined> {
 		switch (payload.kind) {
@@ -44,7 +44,7 @@ export function createLetter({ store, sources, silentSources }: Dependencies) {
 		const news: NewsItem[] = [];
 		for (const item of items) {
 			const question = questions.find(({ id }) => id === item.questionId);
-			const subscriptions = await store.subscriptions.byIds(item.subscriptions);
+			const subscriptions = (await store.subscriptions.byIds(item.subscriptions)).filter(({ paused }) => !paused);
 			if (question === undefined || subscriptions.length === 0) continue;
 			const events = await store.events.bySeqs(item.events);
 			news.push({ question, events, reasons: subscriptions.map(({ subject }) => subject) });

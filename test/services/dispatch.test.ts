@@ -1,0 +1,166 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Target } from '../../src/domain/subscription.ts';
+import type { Outcome } from '../../src/services/dispatch.ts';
+import { targetKey } from '../../src/services/target-key.ts';
+import { type Message, openFilledHouse, type TestHouse } from './a-house.ts';
+import { aChannel } from './targets.ts';
+import { told } from './told.ts';
+
+let house: TestHouse;
+let failing: Set<string>;
+
+const deputy = { kind: 'deputy', keyOrName: 'Aurèle Montbrisson' } as const;
+const sent: Outcome = { kind: 'sent' };
+
+beforeEach(async () => {
+	house = await openFilledHouse();
+	failing = new Set();
+	house.discordAnswers(async ({ target }) =>
+		failing.has(targetKey(target)) ? { kind: 'transient', error: '503 upstream' } : sent,
+	);
+});
+
+afterEach(() => house.close());
+
+async function publish(...refs: string[]): Promise<void> {
+	for (const ref of refs) house.parliament.publishes({ ref });
+	await house.refresh();
+}
+
+function sentTo(target: Target): readonly string[] {
+	return told({ messages: house.messages.filter((message) => targetKey(message.target) === targetKey(target)) });
+}
+
+/** How long each next try waited, while it fails this way. */
+async function pausesOf(outcome: Outcome, tries: number): Promise<readonly number[]> {
+	house.discordAnswers(async () => outcome);
+	const pauses: number[] = [];
+	for (let attempt = 0; attempt < tries; attempt += 1) {
+		await house.dispatch();
+		const next = await house.store.deliveries.nextDueAt();
+		pauses.push((next ?? 0) - house.clock());
+		house.later((next ?? 0) - house.clock());
+	}
+	return pauses;
+}
+
+describe('dispatch', () => {
+	it('sends each delivery once and says how many', async () => {
+		await house.follows(deputy);
+		await publish('2', '3');
+		expect(await house.dispatch()).toBe(2);
+		expect(await house.dispatch()).toBe(0);
+		expect(house.messages).toHaveLength(2);
+	});
+
+	it('keeps the order of a target that fails for a while, and goes on with the others', async () => {
+		await house.follows(deputy);
+		await house.follows(deputy, { target: aChannel('autre') });
+		failing.add('channel:alertes');
+		await publish('2', '3');
+		await house.dispatch();
+		expect(sentTo(aChannel('alertes'))).toEqual(['channel:alertes alert 2: asked']);
+		expect(sentTo(aChannel('autre'))).toEqual(['channel:autre alert 2: asked', 'channel:autre alert 3: asked']);
+		failing.clear();
+		house.later(60_000);
+		await house.dispatch();
+		expect(sentTo(aChannel('alertes')).slice(1)).toEqual([
+			'channel:alertes alert 2: asked',
+			'channel:alertes alert 3: asked',
+		]);
+	});
+
+	it('waits twice as long after each failure, an hour at most', async () => {
+		await house.follows(deputy);
+		await publish('2');
+		const pauses = await pausesOf({ kind: 'transient', error: '503' }, 12);
+		expect(pauses.slice(0, 4)).toEqual([5000, 10_000, 20_000, 40_000]);
+		expect(pauses.slice(-2)).toEqual([3_600_000, 3_600_000]);
+	});
+
+	it('waits as long as Discord asks', async () => {
+		await house.follows(deputy);
+		await publish('2');
+		expect(await pausesOf({ kind: 'transient', error: '429', retryAfter: 90_000 }, 2)).toEqual([90_000, 90_000]);
+	});
+
+	it('keeps the same delivery and passes back the parts that Discord took', async () => {
+		await house.follows(deputy);
+		await publish('2');
+		house.discordAnswers(async ({ alreadySent, onPart }) => {
+			await onPart(`m${alreadySent.length + 1}`);
+			return alreadySent.length < 2 ? { kind: 'transient', error: '503' } : sent;
+		});
+		for (let attempt = 0; attempt < 3; attempt += 1) {
+			await house.dispatch();
+			house.later(3_600_000);
+		}
+		expect(house.messages.map(({ alreadySent }: Message) => alreadySent)).toEqual([[], ['m1'], ['m1', 'm2']]);
+		expect(new Set(house.messages.map(({ deliveryId }) => deliveryId)).size).toBe(1);
+		expect(await house.store.deliveries.recent(1)).toMatchObject([
+			{ state: 'sent', attempts: 3, messageIds: ['m1', 'm2', 'm3'], sentAt: expect.any(Number) },
+		]);
+	});
+
+	it('tries again what failed in an unforeseen way, and goes on with the others', async () => {
+		await house.follows(deputy);
+		await house.follows(deputy, { target: aChannel('autre') });
+		await publish('2');
+		house.discordAnswers(async ({ target }) => {
+			if (targetKey(target) === 'channel:alertes') throw new TypeError('unforeseen');
+			return sent;
+		});
+		expect(await house.dispatch()).toBe(1);
+		expect(await house.store.deliveries.counts()).toMatchObject({ sent: 1, due: 1 });
+		expect(house.lines).toContainEqual(
+			expect.objectContaining({ level: 'warn', facts: expect.objectContaining({ error: 'unforeseen' }) }),
+		);
+		house.discordAnswers(async () => sent);
+		house.later(60_000);
+		expect(await house.dispatch()).toBe(1);
+	});
+
+	it('sends nothing to whoever stopped following before', async () => {
+		const { id } = await house.follows(deputy);
+		await publish('2');
+		await house.store.subscriptions.remove(id);
+		expect(await house.dispatch()).toBe(0);
+		expect(house.messages).toEqual([]);
+		expect(await house.store.deliveries.counts()).toMatchObject({ due: 0, superseded: 1 });
+	});
+
+	it('gives only the reasons that are left', async () => {
+		const { id } = await house.follows(deputy);
+		await house.follows({ kind: 'topic', query: 'bus' });
+		await publish('2');
+		await house.store.subscriptions.remove(id);
+		await house.dispatch();
+		expect(house.messages).toMatchObject([{ letter: { item: { reasons: [{ kind: 'topic', query: 'bus' }] } } }]);
+	});
+
+	it('sends once when it is called twice at a time', async () => {
+		await house.follows(deputy);
+		await publish('2', '3');
+		await Promise.all([house.dispatch(), house.dispatch()]);
+		expect(house.messages).toHaveLength(2);
+	});
+
+	it('sends what came while it was sending, for a call made meanwhile', async () => {
+		await house.follows(deputy);
+		await publish('2');
+		let second: Promise<number> | undefined;
+		const { deliveries } = house.store;
+		house.discordAnswers(async () => {
+			if (second === undefined) {
+				const [first] = await deliveries.recent(1);
+				if (first === undefined) throw new Error('no delivery');
+				await deliveries.add([{ ...first, key: 'another', state: 'due' }]);
+				second = house.dispatch();
+			}
+			return sent;
+		});
+		await house.dispatch();
+		await second;
+		expect(house.messages).toHaveLength(2);
+	});
+});
