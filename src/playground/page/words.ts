@@ -85,7 +85,7 @@ const french: Words = {
 	newMessages: 'Nouveau',
 	jump: (count) => (count === 1 ? '1 nouveau message' : `${count} nouveaux messages`),
 	toPresent: 'Retour aux derniers messages',
-	messagePlaceholder: (place) => `Envoyer un message dans ${place}`,
+	messagePlaceholder: (place) => `Envoyer un message ${place.startsWith('@') ? 'à' : 'dans'} ${place}`,
 	sendMessage: 'Envoyer',
 	messagesIn: (place) => `Messages de ${place}`,
 	commands: 'Commandes',
