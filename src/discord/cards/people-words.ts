@@ -3,7 +3,7 @@ import type { Translator } from '../../locales/translator.ts';
 import { cutPlain } from '../cut.ts';
 
 /** Askers of one question can be a whole group: what fits in a line is enough. */
-const LONGEST_NAMES = 160;
+const LONGEST_NAMES = 120;
 const LONGEST_OFFICE = 200;
 
 /** `Marie-Dominique Simonet (cdH), Julien Matagne`; plain, to be escaped. */

@@ -6,7 +6,7 @@ import { cutPlain } from '../cut.ts';
 import { listWithin } from '../list.ts';
 
 const LONGEST_NAME = 80;
-const ROOM = 900;
+const ROOM = 700;
 
 type Step = { readonly on: PlainDate | undefined; readonly said: string };
 

@@ -48,7 +48,7 @@ export const card = {
 		correction: 'correction',
 		referral: 'reference to another answer',
 		closure: 'closed without an answer',
-		by: '{{kind}} by {{name}}',
+		by: '{{kind}} ({{name}})',
 		inferred: 'as its text tells',
 	},
 	part: {

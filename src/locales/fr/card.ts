@@ -45,7 +45,7 @@ export const card = {
 		correction: 'rectification',
 		referral: 'renvoi à une autre réponse',
 		closure: 'clôture sans réponse',
-		by: '{{kind}} de {{name}}',
+		by: '{{kind}} ({{name}})',
 		inferred: 'd’après le texte',
 	},
 	part: {
