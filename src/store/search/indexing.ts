@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { WrittenQuestion } from '../../domain/question.ts';
 import type { Schema } from '../schema.ts';
@@ -25,7 +26,11 @@ export function indexTogether(db: Kysely<Schema>): Indexing {
 		async settle() {
 			const questions = [...waiting];
 			waiting.clear();
-			for (const [id, question] of questions) await indexQuestion(db, id, question);
+			for (const [id, question] of questions) {
+				await indexQuestion(db, id, question);
+				// Interactions come between two questions of an import.
+				await breathe();
+			}
 		},
 	};
 }

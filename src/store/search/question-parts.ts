@@ -7,13 +7,12 @@ export type Part = (typeof parts)[number];
 /** Each text of each part, analysed: a phrase never runs from one text into the next. */
 export type AnalysedQuestion = Readonly<Record<Part, readonly (readonly Token[])[]>>;
 
-/** What is searched in a question. */
+/** What is searched in a question. Not its minister's office: `énergie` would find all that this minister is asked. */
 export function analyseQuestion(question: WrittenQuestion): AnalysedQuestion {
-	const offices = question.addressees.map(({ portfolio }) => portfolio);
 	const names = [...question.askers, ...question.addressees].map(({ name }) => name);
 	return {
 		title: analysed([question.title, ...question.topics]),
-		people: analysed([...names, ...offices]),
+		people: analysed(names),
 		question: analysed(textsOf(question.text)),
 		answer: analysed(question.answers.flatMap(({ text }) => textsOf(text))),
 		reference: analysed([question.ref, question.number, question.session]),
