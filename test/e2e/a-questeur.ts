@@ -10,12 +10,14 @@ import type { Act, Somebody } from '../../src/playground/protocol.ts';
 import { sharedFile, withShared } from '../shared-data.ts';
 
 /** A Tuesday at nine in Brussels. */
-export const START = Date.parse('2026-11-24T08:00:00Z');
+const START = Date.parse('2026-11-24T08:00:00Z');
 
 type Logged = { readonly level: string; readonly facts: object; readonly message: string };
 
+type Options = Pick<PlaygroundOptions, 'world'> & { readonly startAt?: number };
+
 /** The whole bot with the fictional parliament, against the playground, on a clock that the test moves. */
-export async function openQuesteur({ world }: Pick<PlaygroundOptions, 'world'> = {}) {
+export async function openQuesteur({ world, startAt = START }: Options = {}) {
 	const dataDir = await mkdtemp(join(tmpdir(), 'questeur-e2e-'));
 	const playground = createPlayground({
 		port: 0,
@@ -28,7 +30,7 @@ export async function openQuesteur({ world }: Pick<PlaygroundOptions, 'world'> =
 	const { url } = await playground.start();
 	const logged: Logged[] = [];
 	const config = configFor({ DISCORD_API_URL: `${url}/api`, QUESTEUR_DATA_DIR: dataDir });
-	let now = START;
+	let now = startAt;
 	let running = await start();
 
 	return {
