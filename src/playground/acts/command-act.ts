@@ -33,6 +33,7 @@ function open({ world, interactions }: Stage, act: Typed, { person, channel }: H
 		person,
 		channel,
 		byUserInstall: usable.byUserInstall,
+		commandName: act.path.join(' '),
 		metadata: commandMetadata(world, { person, channel, byUserInstall: usable.byUserInstall }),
 		data: commandData(world, { person, channel, command: usable.command, path, options, focused }),
 	});

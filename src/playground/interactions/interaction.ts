@@ -18,6 +18,8 @@ export type Interaction = {
 	/** Reached through the person's own installation, in a place where the bot is not. */
 	readonly byUserInstall: boolean;
 	readonly contextMenu: boolean;
+	/** Of a command, with its subcommand. */
+	readonly commandName: string | undefined;
 	readonly askedAt: number;
 	state: 'waiting' | 'answered' | 'failed';
 	/** The reply that `@original` stands for. */

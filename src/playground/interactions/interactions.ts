@@ -22,7 +22,7 @@ type Dependencies = {
 };
 
 export type Asked = Pick<Interaction, 'type' | 'person' | 'channel' | 'byUserInstall'> &
-	Partial<Pick<Interaction, 'source' | 'contextMenu'>> & {
+	Partial<Pick<Interaction, 'source' | 'contextMenu' | 'commandName'>> & {
 		readonly data: unknown;
 		readonly metadata?: (id: string) => Interaction['metadata'];
 	};
@@ -51,6 +51,7 @@ export function createInteractions(dependencies: Dependencies) {
 			const interaction: Interaction = {
 				source: undefined,
 				contextMenu: false,
+				commandName: undefined,
 				...asked,
 				id,
 				token: randomBytes(48).toString('base64url'),

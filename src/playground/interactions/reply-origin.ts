@@ -5,11 +5,13 @@ import type { Interaction } from './interaction.ts';
 
 /** What marks a message as the reply to an interaction. */
 export function replyOrigin(world: World, interaction: Interaction): Partial<APIMessage> {
-	const { metadata, source, channel, contextMenu } = interaction;
+	const { id, type, person, metadata, source, channel, contextMenu, commandName: name } = interaction;
 	return {
 		application_id: world.application.id,
 		webhook_id: world.application.id,
 		...(metadata ? { interaction_metadata: metadata } : {}),
+		// Deprecated for years, and still what names the command above a reply.
+		...(name === undefined ? {} : { interaction: { id, type, name, user: person.user } }),
 		...(source ? inReplyTo(source, channel) : { type: commandReply(contextMenu) }),
 	};
 }
