@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { startBot, TOKEN_REFUSED } from './bot.ts';
 import { openHouse } from './composition.ts';
 import { type Config, readConfig } from './config.ts';
+import { loadDotEnv } from './dot-env.ts';
 import { createLog } from './log.ts';
 import { createPlayground } from './playground/playground.ts';
 
@@ -19,6 +20,7 @@ type Surroundings = {
 
 /** `npm start`: the bot, on Discord with a token, else against the playground. */
 export async function main(): Promise<void> {
+	loadDotEnv();
 	const reading = readConfig();
 	if (reading.kind === 'problems') {
 		return giveUp(['Questeur cannot start before its settings are put right:', ...reading.problems].join('\n  '));

@@ -1,9 +1,11 @@
 import { type House, openHouse } from '../composition.ts';
 import { type Config, readConfig, type SourceId } from '../config.ts';
+import { loadDotEnv } from '../dot-env.ts';
 import { createLog } from '../log.ts';
 
 /** A configuration that cannot be used: every problem at once. */
 export function configOrThrow(): Config {
+	loadDotEnv();
 	const reading = readConfig();
 	if (reading.kind === 'config') return reading.config;
 	throw new Error(['The configuration has to be put right first:', ...reading.problems].join('\n  '));
