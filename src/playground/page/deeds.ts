@@ -27,11 +27,11 @@ export function createDeeds({ session, sent }: Dependencies) {
 	return {
 		say: (content: string) => deed({ type: 'say', ...here(), content }),
 
-		command({ path, name }: Callable, options: Options): Promise<string | undefined> {
+		command({ path }: Callable, options: Options): Promise<string | undefined> {
 			const { as, channelId } = here();
 			return deed(
 				{ type: 'command', as, channelId, path, options },
-				{ kind: 'command', name, channelId, personId: as },
+				{ kind: 'command', name: path.join(' '), channelId, personId: as },
 			);
 		},
 

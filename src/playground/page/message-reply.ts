@@ -6,13 +6,6 @@ import { element } from './element.ts';
 import { nameOf } from './page-state.ts';
 import type { Scene } from './scene.ts';
 
-/** Discord's own server names the command; its documented metadata tells the interaction only. */
-function commandName(message: PageMessage, { commandName, words }: Scene): string {
-	const id = message.interaction_metadata?.id;
-	const name = message.interaction?.name ?? (id === undefined ? undefined : commandName(id));
-	return name === undefined ? words.aCommand : `/${name}`;
-}
-
 function excerpt(referenced: APIMessage, { words, line }: Scene): Node {
 	const [first = ''] = referenced.content.split('\n');
 	return first === '' ? element('em', {}, words.seeComponents) : line(first);
@@ -24,15 +17,16 @@ export const isReply = ({ type }: PageMessage): boolean =>
 /** The line above a message that says what it answers: somebody's command, or another message. */
 export function messageReply(message: PageMessage, scene: Scene): HTMLElement | undefined {
 	if (message.type === messageType.chatInputCommand) {
-		const user = message.interaction_metadata?.user ?? message.interaction?.user;
-		if (!user) return undefined;
+		// Deprecated in favour of the metadata, which does not tell the command's name.
+		const { user, name } = message.interaction ?? {};
+		if (!user || name === undefined) return undefined;
 		return element(
 			'div',
 			{ class: 'reply' },
 			avatar(user),
 			element('span', { class: 'reply-author' }, nameOf(user)),
 			element('span', {}, scene.words.used),
-			element('span', { class: 'reply-command' }, commandName(message, scene)),
+			element('span', { class: 'reply-command' }, `/${name}`),
 		);
 	}
 	if (message.type !== messageType.reply) return undefined;

@@ -21,14 +21,12 @@ export type Scene = {
 	readonly words: Words;
 	readonly markdown: (text: string, mentioned?: readonly APIUser[]) => Node;
 	readonly line: (text: string) => Node;
-	/** The name of the command behind an interaction of which the message tells only the number. */
-	readonly commandName: (interactionId: string) => string | undefined;
 	readonly failureOf: (messageId: string) => Failure | undefined;
 	readonly press: (press: Press) => void;
 	readonly dismiss: (message: PageMessage) => void;
 };
 
-type Actions = Pick<Scene, 'commandName' | 'failureOf' | 'press' | 'dismiss'>;
+type Actions = Pick<Scene, 'failureOf' | 'press' | 'dismiss'>;
 
 export function createScene(state: PageState, person: Somebody, actions: Actions): Scene {
 	const known = [...state.people.map(({ user }) => user), state.bot];

@@ -11,7 +11,7 @@ export type Sent =
 /** The message that stands where the bot's answer to a command would have been. */
 export function failedReply(
 	interactionId: string,
-	{ channelId, personId }: Sent & { kind: 'command' },
+	{ name, channelId, personId }: Sent & { kind: 'command' },
 	{ bot, people }: PageState,
 ): PageMessage | undefined {
 	const user = people.find((each) => each.user.id === personId)?.user;
@@ -32,7 +32,7 @@ export function failedReply(
 		embeds: [],
 		pinned: false,
 		flags: messageFlag.ephemeral,
-		interaction_metadata: { id: interactionId, type: 2, user, authorizing_integration_owners: {} },
+		interaction: { id: interactionId, type: 2, name, user },
 		ephemeralFor: personId,
 	};
 }
@@ -44,10 +44,6 @@ export function createSent() {
 	return {
 		add: (interactionId: string, what: Sent): void => void sent.set(interactionId, what),
 		find: (interactionId: string): Sent | undefined => sent.get(interactionId),
-		commandName(interactionId: string): string | undefined {
-			const found = sent.get(interactionId);
-			return found?.kind === 'command' ? found.name : undefined;
-		},
 		failureOf: (messageId: string) => failures.get(messageId),
 		fail: (messageId: string, why: Failure): void => void failures.set(messageId, why),
 		forgive: (messageId: string): boolean => failures.delete(messageId),

@@ -24,7 +24,6 @@ export function createViews({ session, sent, composer, onPress }: Dependencies) 
 
 	function scene(): Scene {
 		return createScene(session.state(), session.person(), {
-			commandName: sent.commandName,
 			failureOf: sent.failureOf,
 			press: onPress,
 			dismiss(message) {
