@@ -52,6 +52,7 @@ export function questionCommand({ questions, search, suggestions }: Dependencies
 
 	/** A ref, a number or an address; else words of a title. */
 	async function meant(typed: string): Promise<readonly StoredQuestion[]> {
+		if (typed === '') return [];
 		const named = await questions.named(typed);
 		return named.length > 0 ? named : search.suggestQuestions(typed, MOST);
 	}

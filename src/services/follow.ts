@@ -50,7 +50,8 @@ export function createFollow({ store, clock }: Dependencies) {
 			}
 			case 'topic': {
 				const query = wish.query.trim();
-				const problem = store.search.problemWith(query);
+				// To search, no words mean everything; nobody follows that by a slip.
+				const problem = query === '' ? 'only-operators' : store.search.problemWith(query);
 				if (problem !== undefined) throw new UserError(`search.problem.${problem}`, { query });
 				return { kind: 'topic', query };
 			}

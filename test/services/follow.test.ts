@@ -45,6 +45,7 @@ describe('following', () => {
 		['an unknown minister', { kind: 'minister', keyOrName: 'Aurèle Montbrisson' }, 'follow.unknown-minister'],
 		['an unknown portfolio', { kind: 'portfolio', keyOrName: 'Astronomie' }, 'follow.unknown-portfolio'],
 		['too short a topic', { kind: 'topic', query: ' à ' }, 'search.problem.too-short'],
+		['a topic without words', { kind: 'topic', query: '  ' }, 'search.problem.only-operators'],
 		['a topic of exclusions', { kind: 'topic', query: '-bus' }, 'search.problem.only-exclusions'],
 		['an unknown question', { kind: 'question', named: '9999' }, 'question.unknown'],
 	])('refuses %s', async (_what, wish, key) => {

@@ -36,7 +36,7 @@ export function createFind(db: Kysely<Schema>) {
 		const problem = problemWith(request.query);
 		// An address, or a ref that would be no good query, asks for what it names and nothing else.
 		const only = isUrl(request.query) || (problem !== undefined && named.length > 0);
-		if (problem !== undefined && !only) throw new UserError(`search.problem.${problem}`);
+		if (problem !== undefined && !only) throw new UserError(`search.problem.${problem}`, { query: request.query });
 		const query = parseQuery(only ? '' : request.query);
 		const page = only ? onlyNamed(request, named) : pageFor(request, { query, named });
 		const { ids, total } = await read(page, request);

@@ -108,7 +108,7 @@ describeStore('search', (open) => {
 		['OU', 'search.problem.only-operators'],
 	])('refuses %j with a sentence', async (query, key) => {
 		const { search } = await filled();
-		await expect(search.find(request({ query }))).rejects.toMatchObject({ name: 'UserError', key });
+		await expect(search.find(request({ query }))).rejects.toMatchObject({ name: 'UserError', key, values: { query } });
 		expect(key).toContain(search.problemWith(query));
 	});
 
