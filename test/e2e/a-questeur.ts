@@ -7,6 +7,7 @@ import { type House, openHouse } from '../../src/composition.ts';
 import { type Config, readConfig } from '../../src/config.ts';
 import { createPlayground, type Playground, type PlaygroundOptions } from '../../src/playground/playground.ts';
 import type { Act, Somebody } from '../../src/playground/protocol.ts';
+import type { Source } from '../../src/sources/source.ts';
 import { sharedFile, withShared } from '../shared-data.ts';
 
 /** A Tuesday at nine in Brussels. */
@@ -14,10 +15,14 @@ const START = Date.parse('2026-11-24T08:00:00Z');
 
 type Logged = { readonly level: string; readonly facts: object; readonly message: string };
 
-type Options = Pick<PlaygroundOptions, 'world'> & { readonly startAt?: number };
+type Options = Pick<PlaygroundOptions, 'world'> & {
+	readonly startAt?: number;
+	/** Instead of the fictional parliament; made anew at each start, since a house closes its sources. */
+	readonly sources?: (clock: () => number) => Promise<readonly Source[]>;
+};
 
 /** The whole bot with the fictional parliament, against the playground, on a clock that the test moves. */
-export async function openQuesteur({ world, startAt = START }: Options = {}) {
+export async function openQuesteur({ world, startAt = START, sources }: Options = {}) {
 	const dataDir = await mkdtemp(join(tmpdir(), 'questeur-e2e-'));
 	const playground = createPlayground({
 		port: 0,
@@ -69,7 +74,10 @@ export async function openQuesteur({ world, startAt = START }: Options = {}) {
 
 	async function start(): Promise<{ house: House; bot: Bot }> {
 		const log = recorder(logged);
-		const house = await openHouse({ config, sourceIds: ['sample'], log, clock: () => now });
+		const clock = () => now;
+		const read =
+			sources === undefined ? { sourceIds: ['sample' as const] } : { sourceIds: [], sources: await sources(clock) };
+		const house = await openHouse({ config, log, clock, ...read });
 		return { house, bot: await startBot({ house, token: playground.token, scheduled: false }) };
 	}
 
