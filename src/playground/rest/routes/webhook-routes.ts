@@ -34,8 +34,10 @@ export function webhookRoutes({ world, interactions, messages }: Dependencies): 
 		const interaction = asked(call);
 		const { original, channel, person } = interaction;
 		const form = readForm(messageForm, call.body ?? {});
-		if ((original?.message.flags ?? 0) & MessageFlags.Loading && original) {
-			return { body: messages.edit(original, { channel, form, files: call.files }).message };
+		// A deferred answer that was deleted waits for nothing any more.
+		const waiting = original && messages.find(channel.id, original.message.id);
+		if (waiting && (waiting.message.flags ?? 0) & MessageFlags.Loading) {
+			return { body: messages.edit(waiting, { channel, form, files: call.files }).message };
 		}
 		const installed = interaction.byUserInstall && interaction.followUps >= mostFollowUps;
 		if (installed) throw refusal('tooManyFollowUps');
