@@ -17,8 +17,8 @@ export async function checkDiscord({ config, store }: House): Promise<readonly F
 		}
 		const missingIn = createMissingPermissions({ client });
 		const findings: Finding[] = [{ check: 'token', ok: true, says: `accepted, as ${connection.client.user.username}` }];
-		for (const { channelId } of await store.digests.all()) {
-			const missing = await missingIn(channelId);
+		for (const { guildId, channelId } of await store.digests.all()) {
+			const missing = await missingIn({ guildId, channelId });
 			const says =
 				missing.length === 0 ? 'may post' : `lacks ${missing.join(', ')}: grant it in the channel’s settings.`;
 			findings.push({ check: `digest channel ${channelId}`, ok: missing.length === 0, says });

@@ -15,7 +15,8 @@ export function digestPreview(digests: Pick<ReturnType<typeof createDigests>, 'p
 		const content = await digests.preview({ guildId, channelId });
 		const cards = letterCards({ kind: 'digest', content }, { t: tp, today });
 		const at = Math.min(page, cards.length - 1);
-		const head = (await digests.ofChannel(channelId)) === undefined ? 'digest.previewOff' : 'digest.previewHead';
+		const isOn = (await digests.ofChannel(channelId))?.guildId === guildId;
+		const head = isOn ? 'digest.previewHead' : 'digest.previewOff';
 		const turn = (to: number, label: 'previous' | 'next') =>
 			button(previewPage.id({ channel: channelId, page: Math.max(0, to) }), {
 				label: t.label(`common.buttons.${label}`),

@@ -59,8 +59,8 @@ export function digestCommand(dependencies: Dependencies) {
 			off: action({
 				options: { channel: target },
 				async run({ options, ...context }) {
-					const { channelId } = managedPlace(context, options.channel?.id);
-					const was = await digests.turnOff(channelId);
+					const { guildId, channelId } = managedPlace(context, options.channel?.id);
+					const was = (await digests.ofChannel(channelId))?.guildId === guildId && (await digests.turnOff(channelId));
 					return privately(notice(context.t(was ? 'digest.off' : 'digest.wasOff', { channel: `<#${channelId}>` })));
 				},
 			}),
@@ -72,8 +72,8 @@ export function digestCommand(dependencies: Dependencies) {
 			now: action({
 				options: { channel: target },
 				async run({ options, ...context }) {
-					const { channelId } = managedPlace(context, options.channel?.id);
-					await refuseWhereMute(channelId, missingIn, context.t);
+					const { guildId, channelId } = managedPlace(context, options.channel?.id);
+					await refuseWhereMute({ guildId, channelId }, missingIn, context.t);
 					const delivery = await writer.now(channelId);
 					wake();
 					const key = delivery === undefined ? 'digest.wasOff' : 'digest.posting';
@@ -110,7 +110,7 @@ async function turnOn(
 	if (at === undefined) throw new UserError('digest.badTime', { typed: chosen.time ?? '' });
 	const zone = chosen.timezone === undefined ? (before?.timeZone ?? timeZone) : timeZoneNamed(chosen.timezone);
 	if (zone === undefined) throw new UserError('digest.badTimezone', { typed: chosen.timezone ?? '' });
-	await refuseWhereMute(channelId, missingIn, t);
+	await refuseWhereMute({ guildId, channelId }, missingIn, t);
 	const digest = await digests.turnOn({
 		guildId,
 		channelId,
@@ -137,7 +137,10 @@ async function turnOn(
 	return privately(notice(sentence));
 }
 
-/** Discord lets servers hand the command to others: what it does is still for who manages the server. */
+/**
+ * Discord lets servers hand the command to others: what it does is still for who manages the server. The channel came in
+ * from outside, and may be another server's.
+ */
 function managedPlace({ place, person }: Context, channelId: string | undefined) {
 	if (place.kind !== 'guild' || !place.member) throw new UserError('errors.guildOnly');
 	if (!person.canManageGuild) throw new UserError('digest.notManager');

@@ -23,14 +23,18 @@ export async function followTarget(
 	if (place.kind !== 'guild' || !place.member) throw new UserError('follow.noChannel');
 	if (!person.canManageChannel) throw new UserError('follow.notManager');
 	const { guildId, channelId, locale } = place;
-	await refuseWhereMute(channelId, missingIn, t);
+	await refuseWhereMute({ guildId, channelId }, missingIn, t);
 	return { target: { kind: 'channel', guildId, channelId }, locale };
 }
 
 /** Refuses a channel in which the bot cannot post, naming what it lacks. */
-export async function refuseWhereMute(channelId: string, missingIn: MissingPermissions, t: Translator): Promise<void> {
-	const missing = await missingIn(channelId);
+export async function refuseWhereMute(
+	place: Parameters<MissingPermissions>[0],
+	missingIn: MissingPermissions,
+	t: Translator,
+): Promise<void> {
+	const missing = await missingIn(place);
 	if (missing.length === 0) return;
 	const names = missing.map((name) => t.label(`permissions.${name}`)).join(t('common.list.comma'));
-	throw new UserError('follow.cannotPost', { channel: `<#${channelId}>`, missing: names });
+	throw new UserError('follow.cannotPost', { channel: `<#${place.channelId}>`, missing: names });
 }
