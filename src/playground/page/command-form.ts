@@ -20,12 +20,12 @@ export function createCommandForm({ onSend, onLeave, ...completing }: Dependenci
 		...{ completion, words },
 		draft: () => fields.draft(),
 		onFocus: suggest.cancel,
-		onAdd: (option) => fields.add({ option, text: '', value: undefined }).input.focus(),
+		onAdd: (option) => fields.add({ option, text: '', value: undefined }).focus(),
 		onKey: (event) => press(event),
 	});
 	const node = element('div', { class: 'command-form', hidden: true }, name, more);
 	// On to what must still be filled in, else to where further options are added.
-	const advance = (): void => (fields.missing()?.input ?? more).focus();
+	const advance = (): void => (fields.missing() ?? more).focus();
 	const fields = createDraftFields({
 		end: more,
 		words,
@@ -43,7 +43,7 @@ export function createCommandForm({ onSend, onLeave, ...completing }: Dependenci
 
 	/** Backspace in an empty box: an option that may be left out goes, else one steps back, out of the command at last. */
 	function stepBack(drawn: OptionField | undefined): void {
-		const before = fields.before(drawn)?.input;
+		const before = fields.before(drawn);
 		const removable = drawn && !isRequired(drawn.option);
 		if (before || removable) (before ?? more).focus();
 		else leave(`/${fields.draft().callable.name}`);
@@ -75,7 +75,7 @@ export function createCommandForm({ onSend, onLeave, ...completing }: Dependenci
 		/** Points at the option that something is wrong with. */
 		mark(option: CallableOption): void {
 			const drawn = fields.drawn(option);
-			drawn?.input.focus();
+			drawn?.focus();
 			drawn?.mark();
 		},
 	};

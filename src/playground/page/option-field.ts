@@ -51,6 +51,11 @@ export function createOptionField({ option, text }: Field, removal: string, list
 		node,
 		input,
 		option,
+		/** With the caret after what is written, where Backspace takes it back. */
+		focus(): void {
+			input.focus();
+			input.setSelectionRange(input.value.length, input.value.length);
+		},
 		fill(written: string): void {
 			input.value = written;
 			node.classList.remove('wrong');
