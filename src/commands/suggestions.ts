@@ -1,4 +1,6 @@
+import { cutPlain } from '../discord/cut.ts';
 import type { Choice, Suggest } from '../discord/options.ts';
+import type { Translator } from '../locales/translator.ts';
 import type { People, Role } from '../store/contract/people.ts';
 import type { StoredQuestion } from '../store/contract/questions.ts';
 import type { Search } from '../store/contract/search.ts';
@@ -22,8 +24,8 @@ export function createSuggestions({ people, search }: Dependencies): Suggestions
 			const competences = await people.suggestCompetences(typed, MOST);
 			return competences.map(({ key, name, minister }) => ({ name: joined(name, minister), value: key }));
 		},
-		async questions({ typed }) {
-			return (await search.suggestQuestions(typed, MOST)).map(questionChoice);
+		async questions({ typed, t }) {
+			return (await search.suggestQuestions(typed, MOST)).map((question) => questionChoice(question, t));
 		},
 	};
 
@@ -37,8 +39,8 @@ export function createSuggestions({ people, search }: Dependencies): Suggestions
 }
 
 /** The official address names a question whatever its source. */
-function questionChoice({ title, askedOn, url, ref }: StoredQuestion): Choice {
-	return { name: joined(title, askedOn), value: url.length <= 100 ? url : ref };
+function questionChoice({ title, askedOn, url, ref }: StoredQuestion, t: Translator): Choice {
+	return { name: joined(cutPlain(title, 75), t.date(askedOn)), value: url.length <= 100 ? url : ref };
 }
 
 function joined(name: string, more: string | undefined): string {

@@ -53,6 +53,7 @@ export const search = {
 	withoutAll_other: 'Without any filter: {{count, number}} questions',
 	withoutNone: 'Even without the filters, nothing answers.',
 	followThis: 'Follow this search',
+	followWords: 'Follow these words, without the filters',
 	seeAll: 'Browse all',
 	again: 'New search',
 	expired: 'This list is too old: its search is no longer kept. Start it again with the button, or with /search.',

@@ -45,12 +45,12 @@ export const digest = {
 	on: 'Le résumé de {{- channel}} est réglé : à **{{time}}** ({{timezone}}), {{days}} ; contenu : {{covers}} ; sans nouvelles : {{empty}}.\nProchain résumé : {{- next}}. Il reprendra ce qui se passe {{since}}.',
 	sinceNow: 'à partir de maintenant',
 	sinceLast: 'depuis le dernier',
-	off: 'Plus de résumé dans {{- channel}}. `/digest on` le remet en route.',
-	wasOff: 'Il n’y avait pas de résumé dans {{- channel}}. `/digest on` en met un en route.',
+	off: 'Plus de résumé dans {{- channel}}. `/résumé activer` le remet en route.',
+	wasOff: 'Il n’y avait pas de résumé dans {{- channel}}. `/résumé activer` en met un en route.',
 	posting: 'Le résumé part dans {{- channel}}.',
 	previewHead: '-# Aperçu du résumé de {{- channel}} : seul·e vous le voyez.',
 	previewOff:
-		'-# Aperçu pour {{- channel}}, où le résumé n’est pas activé : les dernières 24 heures. `/digest on` l’active.',
+		'-# Aperçu pour {{- channel}}, où le résumé n’est pas activé : les dernières 24 heures. `/résumé activer` l’active.',
 	badTime: '« {{typed}} » n’est pas une heure. Écrivez par exemple 7:30 ou 18h.',
 	badTimezone:
 		'« {{typed}} » n’est pas un fuseau horaire. Choisissez-le dans la liste qui s’affiche pendant la frappe, par exemple Europe/Brussels.',

@@ -43,7 +43,7 @@ export const follow = {
 				name: 'sujet',
 				description: 'Suivre des mots : chaque question ou réponse qui les contient',
 				options: {
-					query: { name: 'mots', description: 'Comme dans /search : mots, "expression exacte", -exclusion' },
+					query: { name: 'mots', description: 'Comme dans /chercher : mots, "expression exacte", -exclusion' },
 					where,
 					events,
 					pace,
@@ -63,10 +63,10 @@ export const follow = {
 	},
 	done: 'C’est noté : {{- subject}} — {{- interest}}, {{- pace}}, {{- place}}.',
 	already:
-		'Déjà suivi {{- place}} : {{- subject}}. Rien n’a changé ; /following permet de le mettre en pause ou de le retirer.',
+		'Déjà suivi {{- place}} : {{- subject}}. Rien n’a changé ; /suivis permet de le mettre en pause ou de le retirer.',
 	inChannel: 'dans {{- channel}}',
 	byDirect: 'par message privé',
-	manageHint: 'Pour voir ou changer ce qui est suivi : /following.',
+	manageHint: 'Pour voir ou changer ce qui est suivi : /suivis.',
 	choose: 'Où voulez-vous suivre la question « {{title}} » ?',
 	chooseTopic: 'Où voulez-vous suivre le sujet « {{query}} » ?',
 	hereButton: 'Dans ce salon',
@@ -82,5 +82,5 @@ export const follow = {
 	'unknown-minister':
 		'Aucun·e ministre ne répond à « {{typed}} ». Choisissez un nom dans la liste qui s’affiche pendant la frappe.',
 	'unknown-portfolio':
-		'Aucune compétence ne répond à « {{typed}} ». Choisissez-la dans la liste qui s’affiche pendant la frappe, ou suivez le sujet avec /follow topic.',
+		'Aucune compétence ne répond à « {{typed}} ». Choisissez-la dans la liste qui s’affiche pendant la frappe, ou suivez le sujet avec /suivre sujet.',
 };

@@ -36,8 +36,8 @@ export const letter = {
 		'{{count, number}} question suivie ici a bougé d’un coup ({{source}}). En voici un aperçu, en un seul message.',
 	floodTotal_other:
 		'{{count, number}} questions suivies ici ont bougé d’un coup ({{source}}). En voici un aperçu, en un seul message.',
-	floodMore_one: 'Et {{count, number}} autre ; /search la retrouve.',
-	floodMore_other: 'Et {{count, number}} autres ; /search les retrouve.',
+	floodMore_one: 'Et {{count, number}} autre ; /chercher la retrouve.',
+	floodMore_other: 'Et {{count, number}} autres ; /chercher les retrouve.',
 	part: '{{title}} ({{part, number}}/{{parts, number}})',
 	by: 'par {{names}}',
 	to: 'à {{name}}',

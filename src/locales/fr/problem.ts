@@ -1,7 +1,7 @@
 /** Why nothing can be posted somewhere: in a list, and as told to whoever set it up. */
 export const problem = {
 	'unknown-channel':
-		'Je ne peux plus publier dans {{- channel}} : ce salon n’existe plus, ou je ne le vois plus. Suivez depuis un autre salon, ou retirez ces abonnements avec /following.',
+		'Je ne peux plus publier dans {{- channel}} : ce salon n’existe plus, ou je ne le vois plus. Suivez depuis un autre salon, ou retirez ces abonnements avec /suivis.',
 	'missing-access':
 		'Je ne peux plus publier dans {{- channel}} : je n’y ai plus accès. Donnez-moi la permission « Voir le salon » ; les alertes suivantes y arriveront d’elles-mêmes.',
 	'missing-permission':

@@ -7,8 +7,8 @@ export const question = {
 		},
 	},
 	unknown:
-		'Aucune question ne répond à « {{typed}} ». Choisissez-en une dans la liste qui s’affiche pendant la frappe, ou cherchez-la avec /search.',
-	gone: 'Cette question n’est plus dans nos données. Cherchez-la avec /search.',
+		'Aucune question ne répond à « {{typed}} ». Choisissez-en une dans la liste qui s’affiche pendant la frappe, ou cherchez-la avec /chercher.',
+	gone: 'Cette question n’est plus dans nos données. Cherchez-la avec /chercher.',
 	ambiguous_one:
 		'« {{typed}} » désigne {{count, number}} question. Choisissez-la dans la liste qui s’affiche pendant la frappe.',
 	ambiguous_other:

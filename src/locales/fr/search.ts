@@ -50,10 +50,11 @@ export const search = {
 	withoutAll_other: 'Sans aucun filtre : {{count, number}} questions',
 	withoutNone: 'Même sans les filtres, rien ne répond.',
 	followThis: 'Suivre cette recherche',
+	followWords: 'Suivre ces mots, sans les filtres',
 	seeAll: 'Tout parcourir',
 	again: 'Nouvelle recherche',
 	expired:
-		'Cette liste est trop ancienne : sa recherche n’est plus en mémoire. Relancez-la d’un bouton, ou avec /search.',
+		'Cette liste est trop ancienne : sa recherche n’est plus en mémoire. Relancez-la d’un bouton, ou avec /chercher.',
 	form: { title: 'Chercher', query: 'Mots' },
 	problem: {
 		'too-short': '« {{query}} » est trop court pour chercher : il faut un mot d’au moins trois lettres.',

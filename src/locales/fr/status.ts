@@ -17,7 +17,7 @@ export const status = {
 	unreadable_one: '⚠️ {{count, number}} page n’a pas été comprise ; elle est gardée et sera relue.',
 	unreadable_other: '⚠️ {{count, number}} pages n’ont pas été comprises ; elles sont gardées et seront relues.',
 	digest: 'Prochain résumé de ce salon : {{- when}}.',
-	noDigest: 'Pas de résumé dans ce salon. `/digest on` en met un en route.',
+	noDigest: 'Pas de résumé dans ce salon. `/résumé activer` en met un en route.',
 	following_one: '{{count, number}} abonnement ici.',
 	following_other: '{{count, number}} abonnements ici.',
 };
