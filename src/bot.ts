@@ -8,8 +8,8 @@ import { createRegistration } from './discord/registration.ts';
 import { createReplyState } from './discord/reply-state.ts';
 import { createRouter } from './discord/router.ts';
 import { createTranslators } from './discord/translators.ts';
-import { createLastRead } from './services/last-read.ts';
 import { startSchedule } from './schedule.ts';
+import { createLastRead } from './services/last-read.ts';
 import { version } from './version.ts';
 import { createWork } from './work.ts';
 
@@ -30,6 +30,7 @@ export type Bot = Awaited<ReturnType<typeof startBot>>;
 export async function startBot({ house, token, scheduled = true, onTokenRevoked = () => {} }: Options) {
 	const { config, store, clock, log } = house;
 	const translators = createTranslators();
+	const underWay = new Set<Promise<unknown>>();
 	const client = createClient({ apiUrl: config.discordApiUrl });
 	const work = createWork(house, { client, translators });
 	const commands = everyCommand({ ...dependencies(house, client), wake: () => attempt('dispatch', work.dispatch) });
@@ -42,7 +43,7 @@ export async function startBot({ house, token, scheduled = true, onTokenRevoked 
 	});
 
 	await house.recover();
-	const connection = await connect(client, token);
+	const connection = await connect(client, token).catch((error: unknown) => unreachable(error, config.discordApiUrl));
 	if (connection.kind === 'refused') {
 		await client.destroy();
 		throw new Error(TOKEN_REFUSED);
@@ -57,15 +58,31 @@ export async function startBot({ house, token, scheduled = true, onTokenRevoked 
 		client: connection.client,
 		refresh: work.refresh,
 		send: work.send,
+		/** Waits for what is under way, but for what is being read: that is left to the next start. */
 		async stop(): Promise<void> {
+			for (const source of house.sources) await source.close();
 			await schedule?.stop();
 			await client.destroy();
+			await Promise.all(underWay);
 		},
 	};
 
 	function attempt(name: string, act: () => Promise<unknown>): void {
-		act().catch((error: unknown) => log.error({ err: error, name }, `${name} failed`));
+		const work = act()
+			.catch((error: unknown) => log.error({ err: error, name }, `${name} failed`))
+			.finally(() => underWay.delete(work));
+		underWay.add(work);
 	}
+}
+
+function unreachable(error: unknown, apiUrl: string): never {
+	const why = error instanceof Error ? error.message : String(error);
+	throw new Error(
+		`Discord cannot be reached at ${apiUrl} (${why}). Check the network, and DISCORD_API_URL if you set it.`,
+		{
+			cause: error,
+		},
+	);
 }
 
 function dependencies(house: House, client: Client) {
