@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { Kysely } from 'kysely';
-import { backUp } from './backup.ts';
+import { createBackup } from './backup.ts';
 import { findings, openConnection } from './connection.ts';
 import type { Store } from './contract/store.ts';
 import { createDialect } from './dialect.ts';
@@ -22,6 +22,7 @@ export async function createStore(sqlite: Database): Promise<Store> {
 	const topicsOf = createTopicMatching();
 	const scope = createTransactionScope();
 	const outside = db.withPlugin(scope.guard);
+	const backup = createBackup({ sqlite, alone: (act) => db.connection().execute(act) });
 	await rebuildIndex(db);
 
 	return {
@@ -37,7 +38,10 @@ export async function createStore(sqlite: Database): Promise<Store> {
 			});
 		},
 
-		backup: (file) => backUp(sqlite, file),
+		async backup(file) {
+			scope.refuseInside();
+			await backup(file);
+		},
 		problems: async () => [...findings(sqlite, 'integrity_check'), ...findings(sqlite, 'foreign_key_check')],
 		schemaVersion: async () => Number(sqlite.pragma('user_version', { simple: true })),
 		close: () => db.destroy(),

@@ -8,7 +8,7 @@ export function matchExpression({ clauses, excluded }: Query): string | undefine
 	return excluded.length === 0 ? wanted : `(${wanted}) NOT (${excluded.map(termExpression).join(' OR ')})`;
 }
 
-export function termExpression({ words, prefix }: Term): string {
+function termExpression({ words, prefix }: Term): string {
 	if (prefix) return `"${FORM}${words[0]?.form}"*`;
 	return `"${words.map(({ term }) => term).join(' ')}"`;
 }
