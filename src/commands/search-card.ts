@@ -80,11 +80,15 @@ export function createSearchCard({ search, people, replyState, lastRead }: Depen
 		return row(browse, await followButton(state, t));
 	}
 
-	/** A topic is words: filters alone are followed by /follow deputy or minister. */
-	async function followButton({ query }: SearchState, t: Translator) {
-		if (query === '') return undefined;
-		const topic = followTopic.id({ state: await replyState.keep(query) });
-		return button(topic, { label: t.label('search.followThis'), emoji: '🔔' });
+	/** A topic is words: the filters of a search are not followed along, and the button says so. */
+	async function followButton(state: SearchState, t: Translator) {
+		if (state.query === '') return undefined;
+		const words = { query: state.query, sort: state.sort };
+		const narrowed = writeSearchState(state) !== writeSearchState(words);
+		return button(followTopic.id({ state: await replyState.keep(writeSearchState(state)) }), {
+			label: t.label(narrowed ? 'search.followWords' : 'search.followThis'),
+			emoji: '🔔',
+		});
 	}
 }
 
