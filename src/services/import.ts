@@ -1,7 +1,7 @@
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { Clock } from '../domain/plain-date.ts';
 import type { WrittenQuestion } from '../domain/question.ts';
 import type { Store } from '../store/contract/store.ts';
+import { breathe } from './breathe.ts';
 import type { createRecord, Recorded } from './record.ts';
 
 /** Rows between two notes of how far an import got: a repeated row changes nothing. */

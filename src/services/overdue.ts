@@ -1,7 +1,7 @@
-import { setImmediate as breathe } from 'node:timers/promises';
 import { type Clock, plainDateAt } from '../domain/plain-date.ts';
 import type { StoredQuestion } from '../store/contract/questions.ts';
 import type { Store } from '../store/contract/store.ts';
+import { breathe } from './breathe.ts';
 import type { createOwed } from './owed.ts';
 
 type Dependencies = {

@@ -1,9 +1,9 @@
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { Clock } from '../domain/plain-date.ts';
 import type { ReadingKind, Source } from '../sources/source.ts';
 import type { ReadingOutcome } from '../store/contract/outcome.ts';
 import type { RefreshTally } from '../store/contract/refreshes.ts';
 import type { Store } from '../store/contract/store.ts';
+import { breathe } from './breathe.ts';
 import type { Log } from './log.ts';
 import type { createOverdueWatch } from './overdue.ts';
 import type { createReadRef, RefRead, Run } from './read-ref.ts';
