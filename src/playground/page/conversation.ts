@@ -1,5 +1,6 @@
 import type { PageEvent } from '../protocol.ts';
 import { createMessageList, type Shown } from './message-list.ts';
+import { placeName } from './page-state.ts';
 import { part } from './place.ts';
 import { listenToPresses } from './presses.ts';
 import type { Press, Scene } from './scene.ts';
@@ -28,8 +29,8 @@ export function createConversation({ session, scene, onChannel, onCommand }: Dep
 
 	function shown(): Shown | undefined {
 		const channel = session.channel();
-		const { messages, callables, lastRead } = session;
-		return channel && { channel, messages: messages(), callables: callables(), lastRead: lastRead(), scene: scene() };
+		const { messages, callables, firstNew } = session;
+		return channel && { channel, messages: messages(), callables: callables(), firstNew: firstNew(), scene: scene() };
 	}
 
 	function draw(redraw: readonly string[] = []): void {
@@ -43,7 +44,7 @@ export function createConversation({ session, scene, onChannel, onCommand }: Dep
 			const now = shown();
 			if (!now) return;
 			scroller.speak(now.scene.words);
-			box.setAttribute('aria-label', now.scene.words.messagesIn(now.channel.name ?? ''));
+			box.setAttribute('aria-label', now.scene.words.messagesIn(placeName(now.channel, session.person())));
 			list.open(now);
 		},
 		drawWelcome(): void {

@@ -29,12 +29,12 @@ export function createMemory() {
 				),
 			);
 		},
-		lastReadIn,
 		read(spot: Spot, messages: readonly PageMessage[]): void {
 			const last = messages.at(-1);
 			if (last) lastRead.set(keyOf(spot), last.id);
 		},
-		unread: (spot: Spot, messages: readonly PageMessage[]): number => unreadIn(messages, spot.person, lastReadIn(spot)),
+		unread: (spot: Spot, messages: readonly PageMessage[]): readonly PageMessage[] =>
+			unreadIn(messages, spot.person, lastReadIn(spot)),
 
 		dismiss({ id }: PageMessage): void {
 			dismissed.add(id);

@@ -13,8 +13,8 @@ export type Shown = {
 	readonly channel: APIChannel;
 	readonly messages: readonly PageMessage[];
 	readonly callables: readonly Callable[];
-	/** The last message read before this channel was opened: what follows is new. */
-	readonly lastRead: string | undefined;
+	/** The first message that was unread when this channel was opened. */
+	readonly firstNew: string | undefined;
 	readonly scene: Scene;
 };
 
@@ -35,10 +35,10 @@ function continues(message: PageMessage, before: PageMessage | undefined): boole
 	return time(message) - time(before) < groupedWithin && isSameDay(new Date(time(before)), new Date(time(message)));
 }
 
-function dividers(message: PageMessage, before: PageMessage | undefined, { scene, lastRead }: Shown): HTMLElement[] {
+function dividers(message: PageMessage, before: PageMessage | undefined, { scene, firstNew }: Shown): HTMLElement[] {
 	const sentAt = new Date(message.timestamp);
 	const day = !before || !isSameDay(new Date(before.timestamp), sentAt);
-	const isNew = before !== undefined && before.id === lastRead && message.author.id !== scene.person.user.id;
+	const isNew = message.id === firstNew;
 	const label = isNew ? element('span', { class: 'new-tag' }, scene.words.newMessages) : undefined;
 	if (!day && !isNew) return [];
 	const text = day ? longDate(sentAt, scene.person.locale) : '';

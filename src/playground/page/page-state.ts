@@ -88,8 +88,18 @@ export function channelName(channel: APIChannel, person?: Somebody): string {
 		.join(', ');
 }
 
-/** How many messages have come that this person has not seen. */
-export function unreadIn(messages: readonly PageMessage[], person: Somebody, lastRead: string | undefined): number {
+/** How a place is written where it is named: channels with their sign, people with theirs. */
+export function placeName(channel: APIChannel, person: Somebody): string {
+	const sign = isDirect(channel) ? '@' : isThread(channel) ? '' : '#';
+	return `${sign}${channelName(channel, person)}`;
+}
+
+/** The messages that have come from others since the last one that this person has seen. */
+export function unreadIn(
+	messages: readonly PageMessage[],
+	person: Somebody,
+	lastRead: string | undefined,
+): readonly PageMessage[] {
 	const from = lastRead === undefined ? 0 : messages.findIndex(({ id }) => id === lastRead) + 1;
-	return messages.slice(from).filter(({ author }) => author.id !== person.user.id).length;
+	return messages.slice(from).filter(({ author }) => author.id !== person.user.id);
 }

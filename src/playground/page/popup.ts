@@ -21,8 +21,15 @@ export function openPopup(anchor: HTMLElement, content: readonly Node[], onClose
 	const popup = element('div', { class: 'popup', popover: 'auto' }, ...content);
 	// A popup opened from a dialog must live in it: all else is inert while the dialog is open.
 	(anchor.closest('dialog') ?? document.body).append(popup);
+	// The messages move under an open popup whenever a new one comes.
+	const follow = ({ target }: Event): void => {
+		if (!anchor.isConnected) popup.hidePopover();
+		else if (!popup.contains(target instanceof Node ? target : null)) place(popup, anchor);
+	};
+	window.addEventListener('scroll', follow, { capture: true, passive: true });
 	popup.addEventListener('toggle', (event) => {
 		if (event.newState !== 'closed') return;
+		window.removeEventListener('scroll', follow, { capture: true });
 		popup.remove();
 		anchor.setAttribute('aria-expanded', 'false');
 		onClose();

@@ -17,7 +17,7 @@ export function createSession(beginning: Beginning) {
 	const { memory } = beginning;
 	let { state, person } = beginning;
 	let channelId = location.hash.slice(1);
-	let lastRead: string | undefined;
+	let firstNew: string | undefined;
 	memory.greet(state);
 
 	const visible = (): readonly APIChannel[] => [...guildChannels(state), ...directMessages(state, person)];
@@ -39,14 +39,14 @@ export function createSession(beginning: Beginning) {
 			const direct = here !== undefined && isDirect(here);
 			return callables(state.commands, { locale: person.locale, manager: person.manager, direct });
 		},
-		unread: (id: string): number => memory.unread({ person, channelId: id }, messagesIn(id)),
+		unread: (id: string): number => memory.unread({ person, channelId: id }, messagesIn(id)).length,
 
-		/** The last message read when the channel was opened: what follows is new. */
-		lastRead: (): string | undefined => lastRead,
+		/** The first message that was unread when the channel was opened. */
+		firstNew: (): string | undefined => firstNew,
 		open(id: string): void {
 			channelId = id;
 			history.replaceState(undefined, '', `#${id}`);
-			lastRead = memory.lastReadIn({ person, channelId });
+			firstNew = memory.unread({ person, channelId }, messagesIn(id))[0]?.id;
 		},
 		markRead(): void {
 			const here = channel();

@@ -1,7 +1,7 @@
 import type { PageEvent } from '../protocol.ts';
 import type { createComposer } from './composer.ts';
 import { createConversation } from './conversation.ts';
-import { channelName, isDirect } from './page-state.ts';
+import { placeName } from './page-state.ts';
 import { drawMembers, drawSwitch } from './people.ts';
 import { createDrawer, drawPlace, part } from './place.ts';
 import { createScene, type Press, type Scene } from './scene.ts';
@@ -62,7 +62,7 @@ export function createViews({ session, sent, composer, onPress }: Dependencies) 
 		conversation.open();
 		drawAround();
 		const channel = session.channel();
-		if (channel) composer.reset(`${isDirect(channel) ? '@' : '#'}${channelName(channel, session.person())}`);
+		if (channel) composer.reset(placeName(channel, session.person()));
 	}
 
 	function onCommand(name: string): void {

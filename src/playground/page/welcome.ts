@@ -3,7 +3,7 @@ import { avatar } from './avatar.ts';
 import type { Callable } from './command-list.ts';
 import { element } from './element.ts';
 import { icon } from './icon.ts';
-import { channelName, isDirect } from './page-state.ts';
+import { channelName, isDirect, isThread, placeName } from './page-state.ts';
 import type { Scene } from './scene.ts';
 
 const shownCommands = 4;
@@ -29,8 +29,10 @@ export function welcome(
 	return element(
 		'section',
 		{ class: 'welcome' },
-		direct ? avatar(state.bot) : element('span', { class: 'welcome-icon' }, icon('hash')),
-		element('h2', {}, direct ? name : words.welcome(`#${name}`)),
+		direct
+			? avatar(state.bot)
+			: element('span', { class: 'welcome-icon' }, icon(isThread(channel) ? 'thread' : 'hash')),
+		element('h2', {}, direct ? name : words.welcome(placeName(channel, person))),
 		element('p', {}, direct ? words.welcomeBot(name) : words.welcomeText),
 		element('p', { class: 'welcome-hint' }, tries.length > 0 ? words.tryThese : words.waitingForBot),
 		element('div', { class: 'tries' }, ...tries),

@@ -88,10 +88,10 @@ describe('the state of the page', () => {
 		expect(withEvent(once, event)).toEqual(once);
 	});
 
-	it('counts what others wrote since the last message read', () => {
+	it('finds what others wrote since the last message read', () => {
 		const list = [message('1'), message('2'), message('3', { author: ada.user }), message('4')];
-		expect(unreadIn(list, ada, '1')).toBe(2);
-		expect(unreadIn(list, ada, '4')).toBe(0);
-		expect(unreadIn(list, ada, undefined)).toBe(3);
+		expect(ids(unreadIn(list, ada, '1'))).toEqual(['2', '4']);
+		expect(unreadIn(list, ada, '4')).toEqual([]);
+		expect(ids(unreadIn(list, ada, undefined))).toEqual(['1', '2', '4']);
 	});
 });

@@ -134,7 +134,7 @@ describe.runIf(browserPath)('the page', () => {
 		const error = page.locator('.composer-error');
 		await box().fill('/search ');
 		await page.keyboard.press('Enter');
-		expect(await error.textContent()).toBe('« query » est obligatoire : indiquez une valeur.');
+		expect(await error.textContent()).toBe('«\u00a0query\u00a0» est obligatoire\u00a0: indiquez une valeur.');
 		await page.keyboard.press('Escape');
 		await box().fill('x'.repeat(2001));
 		await page.keyboard.press('Enter');
