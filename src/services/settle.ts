@@ -5,7 +5,7 @@ import { itemsOf, mergeItems } from './items.ts';
 import { targetKey } from './target-key.ts';
 
 /** Above this many events in one run, each target gets one summary. */
-export const FLOOD = 200;
+const FLOOD = 200;
 
 type Dependencies = { readonly store: Pick<Store, 'transaction'>; readonly clock: Clock };
 

@@ -7,8 +7,6 @@ const HOUR = 3_600_000;
 const TEN_DAYS = 240 * HOUR;
 const HOLES_AT_THE_END = 3;
 
-export type ScriptedSource = ReturnType<typeof createScriptedSource>;
-
 /** A small parliament whose site shows what the test puts there, numbered from 1. */
 export function createScriptedSource({ requestsPerRun = 600 }: { readonly requestsPerRun?: number } = {}) {
 	const pages = new Map<string, Reading>();
