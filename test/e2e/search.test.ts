@@ -1,8 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createReplyState } from '../../src/discord/reply-state.ts';
 import type { Somebody } from '../../src/playground/protocol.ts';
-import { buttonOf, openQuesteur, partsOf } from './a-questeur.ts';
+import { buttonOf, openQuesteur } from './a-questeur.ts';
 import { forge } from './forge.ts';
 import { expectSound, read } from './sound.ts';
 
@@ -147,13 +146,8 @@ describe('what cannot be searched for', () => {
 	});
 
 	it('a page beyond the last is the last', async () => {
-		const state = await createReplyState({ cache: questeur.house.replies }).keep('["ecole"]');
 		await search({ query: 'ecole' });
-		const { playground } = questeur;
-		const before = playground.messages(here().channelId, member.user.id).length;
-		await search({ query: 'ecole' });
-		expect(playground.messages(here().channelId, member.user.id).length).toBe(before + 1);
-		const turned = await forge(playground, { ...here(), customId: `v1:search:page:${state}:9999` });
-		expect(partsOf(turned).length).toBeGreaterThan(0);
+		const turned = await forge(questeur.playground, { ...here(), customId: 'v1:search:page:=["ecole"]:9999' });
+		expect(read(turned)).toContain('Page 2 sur 2');
 	});
 });
