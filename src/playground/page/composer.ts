@@ -1,7 +1,6 @@
 import type { OptionValue } from '../protocol.ts';
 import { type Draft, type Problem, readDraft, startDraft } from './command-draft.ts';
 import { createCommandForm } from './command-form.ts';
-import type { CommandLine } from './command-line.ts';
 import type { Callable } from './command-list.ts';
 import { createCompletion } from './completion.ts';
 import { element } from './element.ts';
@@ -54,7 +53,7 @@ export function createComposer({ callables, onSay, onCommand, ...completing }: D
 	const { box, fill, restore } = createTextBox({
 		...{ completion, callables, words },
 		onText: () => complain(undefined),
-		onCall: ({ callable, given }) => begin(callable, given),
+		onCall: ({ callable, given }) => hold(startDraft(callable, given)),
 		onSend: () => onSend(),
 	});
 	const { node: complaint, complain } = createComplaint();
@@ -69,8 +68,6 @@ export function createComposer({ callables, onSay, onCommand, ...completing }: D
 		box.hidden = true;
 		form.begin(draft);
 	}
-
-	const begin = (callable: Callable, given: CommandLine['given'] = []): void => hold(startDraft(callable, given));
 
 	async function sendCommand(): Promise<void> {
 		const draft = form.draft();
@@ -99,7 +96,7 @@ export function createComposer({ callables, onSay, onCommand, ...completing }: D
 		node: element('div', { class: 'composer' }, completion.node, complaint, line),
 		complain,
 		/** Puts a command into the box, as if it had been typed. */
-		begin,
+		begin: (callable: Callable): void => hold(startDraft(callable)),
 		/** Another place, another person: what was begun is given up. */
 		reset(place: string): void {
 			if (!form.node.hidden) form.end();
@@ -107,6 +104,8 @@ export function createComposer({ callables, onSay, onCommand, ...completing }: D
 			completion.hide();
 			label(box, words().messagePlaceholder(place));
 			label(sendButton, words().sendMessage);
+			// On a phone the focus would bring up the keyboard.
+			if (matchMedia('(pointer: fine)').matches) box.focus();
 		},
 	};
 }

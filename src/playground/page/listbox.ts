@@ -10,8 +10,6 @@ export type ListItem = {
 	readonly disabled?: boolean | undefined;
 };
 
-export type Listbox = ReturnType<typeof createListbox>;
-
 let made = 0;
 
 function listLine(item: ListItem, id: string): HTMLElement {

@@ -47,7 +47,7 @@ export function messagesFor(state: PageState, person: Somebody, channelId: strin
 	);
 }
 
-export const recipientsOf = (channel: APIChannel): readonly APIUser[] =>
+const recipientsOf = (channel: APIChannel): readonly APIUser[] =>
 	'recipients' in channel ? (channel.recipients ?? []) : [];
 
 export function isDirect({ type }: APIChannel): boolean {

@@ -5,21 +5,20 @@ import { icon } from './icon.ts';
 import { channelName, isDirect, isThread, parentOf } from './page-state.ts';
 import type { Scene } from './scene.ts';
 
-const pageParts = {
-	banner: 'banner',
-	sidebar: 'sidebar',
-	guild: 'guild',
-	channels: 'channels',
-	whoami: 'whoami',
-	veil: 'veil',
-	place: 'place',
-	messages: 'messages',
-	composer: 'composer',
-	members: 'members',
-} as const;
+type Part =
+	| 'banner'
+	| 'sidebar'
+	| 'guild'
+	| 'channels'
+	| 'whoami'
+	| 'veil'
+	| 'place'
+	| 'messages'
+	| 'composer'
+	| 'members';
 
 /** A part of page.html. */
-export function part(name: keyof typeof pageParts): HTMLElement {
+export function part(name: Part): HTMLElement {
 	const found = document.getElementById(name);
 	if (!found) throw new Error(`page.html has no #${name}`);
 	return found;

@@ -16,8 +16,22 @@ type Dependencies = {
 	readonly onPress: (press: Press) => void;
 };
 
+type Frame = { readonly onMenu: () => void; readonly onSwitch: () => void };
+
+/** Where one is, who one is, and who else is there. */
+function drawFrame(session: Session, scene: Scene, { onMenu, onSwitch }: Frame): void {
+	const channel = session.channel();
+	if (channel) drawPlace(channel, scene, onMenu);
+	drawMembers(part('members'), scene);
+	drawSwitch(part('whoami'), scene, (somebody) => {
+		session.become(somebody);
+		onSwitch();
+	});
+}
+
 /** The parts of the page, and which of them to draw again when something changes. */
 export function createViews({ session, sent, composer, onPress }: Dependencies) {
+	let opened = '';
 	const drawer = createDrawer();
 	const conversation = createConversation({ session, scene, onChannel: open, onCommand });
 	document.addEventListener('visibilitychange', drawSide);
@@ -45,22 +59,20 @@ export function createViews({ session, sent, composer, onPress }: Dependencies) 
 	}
 
 	function drawAround(): void {
-		const channel = session.channel();
-		const now = scene();
-		if (channel) drawPlace(channel, now, drawer.open);
-		drawSwitch(part('whoami'), now, (somebody) => {
-			session.become(somebody);
-			open(session.channel()?.id ?? '');
-		});
-		drawMembers(part('members'), now);
+		drawFrame(session, scene(), { onMenu: drawer.open, onSwitch: () => open(session.channel()?.id ?? '') });
 		drawSide();
 	}
 
-	function open(channelId: string): void {
+	function show(channelId: string): void {
+		opened = channelId;
 		session.open(channelId);
 		drawer.close();
 		conversation.open();
 		drawAround();
+	}
+
+	function open(channelId: string): void {
+		show(channelId);
 		const channel = session.channel();
 		if (channel) composer.reset(placeName(channel, session.person()));
 	}
@@ -75,10 +87,10 @@ export function createViews({ session, sent, composer, onPress }: Dependencies) 
 		open,
 		draw,
 		busy: conversation.busy,
-		/** Draws everything but the message box, which keeps what is typed. */
+		/** Draws everything but the message box, which keeps what is typed as long as one stays where one is. */
 		refresh(): void {
-			conversation.open();
-			drawAround();
+			const current = session.channel()?.id ?? '';
+			(current === opened ? show : open)(current);
 		},
 		/** What the session has heard is drawn where it shows. */
 		hear(event: PageEvent, isNew: boolean): void {

@@ -81,6 +81,7 @@ describe.runIf(browserPath)('the page', () => {
 	it('completes a command, its options, choices and suggestions by the keyboard alone', async () => {
 		await box().pressSequentially('/ch');
 		expect(await suggestions().count()).toBe(1);
+		expect(await box().getAttribute('aria-activedescendant')).toBe(await suggestions().getAttribute('id'));
 		await page.keyboard.press('Tab');
 		await page.keyboard.type('énergie');
 		await page.keyboard.press('Tab');

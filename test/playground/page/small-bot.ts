@@ -97,7 +97,7 @@ const press = (id: string, label: string, style: ButtonStyle) =>
 const read = (id: string) =>
 	new ButtonBuilder({ custom_id: id, label: 'Lire', style: ButtonStyle.Secondary, emoji: { name: '📖' } });
 
-export function searchCard(query: string, page = 1) {
+function searchCard(query: string, page = 1) {
 	return new ContainerBuilder()
 		.setAccentColor(0x24_5a_7a)
 		.addTextDisplayComponents(words(`## Questions sur « ${query} »\n-# 2 résultats · page ${page} sur 2`))
