@@ -8,8 +8,6 @@ import { type Action, type Command, isAction } from './command.ts';
 import type { Option } from './options.ts';
 import type { Translators } from './translators.ts';
 
-export type CommandJson = ReturnType<typeof commandJson>;
-
 /** A command as Discord is told of it, with its texts from the catalog, `<name>.command`. */
 export function commandJson(command: Command, translators: Translators) {
 	const { name, where, permission, run } = command;

@@ -12,16 +12,10 @@ export type Given = ChatInputCommandInteraction['options'];
 
 /** Discord's own fields of an option, but its texts. */
 export type OptionShape = {
-	readonly type:
-		| ApplicationCommandOptionType.String
-		| ApplicationCommandOptionType.Boolean
-		| ApplicationCommandOptionType.Integer
-		| ApplicationCommandOptionType.Channel;
+	readonly type: ApplicationCommandOptionType.String | ApplicationCommandOptionType.Channel;
 	readonly autocomplete?: true;
 	readonly min_length?: number;
 	readonly max_length?: number;
-	readonly min_value?: number;
-	readonly max_value?: number;
 	readonly channel_types?: readonly ChannelType[];
 };
 
@@ -58,22 +52,6 @@ export function choice<const Word extends string>(words: readonly Word[]): Optio
 		required: false,
 		choices: words,
 		read: (given, name) => words.find((word) => word === given.getString(name)),
-	};
-}
-
-export function flag(): Option<boolean | undefined> {
-	return {
-		shape: { type: ApplicationCommandOptionType.Boolean },
-		required: false,
-		read: (given, name) => given.getBoolean(name) ?? undefined,
-	};
-}
-
-export function wholeNumber({ min, max }: { readonly min: number; readonly max: number }): Option<number | undefined> {
-	return {
-		shape: { type: ApplicationCommandOptionType.Integer, min_value: min, max_value: max },
-		required: false,
-		read: (given, name) => given.getInteger(name) ?? undefined,
 	};
 }
 

@@ -24,7 +24,7 @@ export function textPages(text: string, room: { readonly first: number; readonly
 }
 
 /** The longest good beginning whose markdown fits. */
-export function beginningOf(text: string, room: number): string {
+function beginningOf(text: string, room: number): string {
 	const most = longestFitting(text, room);
 	if (most >= text.length) return text;
 	const fitting = wholeCharacters(text, Math.max(most, 2));

@@ -6,8 +6,6 @@ export const catalogs = { fr: french, en: english } as const;
 
 export type CatalogLocale = keyof typeof catalogs;
 
-export const catalogLocales: readonly CatalogLocale[] = ['fr', 'en'];
-
 type WithoutPlural<Key extends string> = Key extends `${infer Base}_${'one' | 'other'}` ? Base : Key;
 
 type KeysOf<Shape, Prefix extends string = ''> = {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sizeOf } from '../../src/discord/budget.ts';
 import type { Card } from '../../src/discord/card.ts';
 import { questionCard } from '../../src/discord/cards/question-card.ts';
 import { resultList } from '../../src/discord/cards/result-list.ts';
@@ -9,6 +8,7 @@ import { createTranslators } from '../../src/discord/translators.ts';
 import { anyItem, anyQuestion, digestOf, manyItems } from './any-question.ts';
 import { rules } from './message-rules.ts';
 import { longText } from './outside-text.ts';
+import { sizeOf } from './size-of.ts';
 
 const { fr, en } = createTranslators();
 const today = '2026-11-24';

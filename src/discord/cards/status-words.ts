@@ -4,7 +4,7 @@ import { type Delay, daysTaken, daysWaiting } from '../../domain/waiting.ts';
 import type { Translator } from '../../locales/translator.ts';
 
 /** Beside the word, never instead of it. */
-export const statusIcons: Readonly<Record<Status, string>> = {
+const statusIcons: Readonly<Record<Status, string>> = {
 	pending: '⏳',
 	provisional: '🕓',
 	answered: '✅',
@@ -25,7 +25,7 @@ export const statusColours: Readonly<Record<Status, number>> = {
 	unknown: 0x80848e,
 };
 
-export function statusWords(t: Translator, status: Status): string {
+function statusWords(t: Translator, status: Status): string {
 	return `${statusIcons[status]} ${t(`card.status.${status}`)}`;
 }
 

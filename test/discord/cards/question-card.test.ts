@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { sizeOf } from '../../../src/discord/budget.ts';
 import type { Card } from '../../../src/discord/card.ts';
 import { questionCard } from '../../../src/discord/cards/question-card.ts';
 import { createTranslators } from '../../../src/discord/translators.ts';
 import { anAnswer, aQuestion } from '../../domain/a-question.ts';
+import { sizeOf } from '../size-of.ts';
 
 const { fr, en } = createTranslators();
 const readAt = Date.parse('2026-03-25T08:00:00Z');

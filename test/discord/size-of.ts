@@ -1,7 +1,6 @@
-import type { Card } from './card.ts';
-import { limits } from './limits.ts';
+import type { Card } from '../../src/discord/card.ts';
 
-export type Size = { readonly components: number; readonly text: number };
+type Size = { readonly components: number; readonly text: number };
 
 /** What a card uses of what Discord gives a message. */
 export function sizeOf(card: Card): Size {
@@ -18,9 +17,4 @@ export function sizeOf(card: Card): Size {
 	};
 	visit(card);
 	return { components, text };
-}
-
-export function fitsMessage(card: Card): boolean {
-	const { components, text } = sizeOf(card);
-	return components <= limits.components && text <= limits.text;
 }
