@@ -5,8 +5,9 @@ import { nameOf } from './page-state.ts';
 
 const colours = ['#3ba55d', '#c4622d', '#2d7dc4', '#a0469a', '#b8860b', '#c43d55'];
 
-function colourOf({ id }: APIUser): string {
-	const sum = [...id].reduce((total, digit) => total + Number(digit), 0);
+/** By the name, so that somebody keeps their colour when the playground starts anew. */
+function colourOf({ username }: APIUser): string {
+	const sum = [...username].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
 	return colours[sum % colours.length] ?? '';
 }
 
