@@ -24,6 +24,8 @@ export function createChecks(db: Kysely<Schema>): Checks {
 						...content,
 						// A ref that held something once is not a hole because the site fails today.
 						found: sql`max(checks.found, excluded.found)`,
+						// Nor is a page that waits for review lost because it cannot be read today.
+						document: sql`case excluded.outcome when 'failed' then checks.document else excluded.document end`,
 					}),
 				)
 				.execute();
@@ -59,7 +61,7 @@ export function createChecks(db: Kysely<Schema>): Checks {
 				.selectFrom('checks')
 				.selectAll()
 				.where('source', '=', source)
-				.where('outcome', '=', 'unreadable')
+				.where('document', 'is not', null)
 				.orderBy('tried_at', 'desc')
 				.execute();
 			return rows.map((row) => ({ ...checkOf(row), document: row.document ?? undefined }));

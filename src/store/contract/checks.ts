@@ -23,5 +23,6 @@ export type Checks = {
 	due(source: string, now: Instant, limit: number): Promise<readonly Check[]>;
 	/** The highest ref, in the numeric order of refs, at which there was anything. */
 	highestRef(source: string): Promise<string | undefined>;
+	/** Pages that were not understood and wait for review, also while the site fails. */
 	unreadable(source: string): Promise<readonly (Check & { readonly document: string | undefined })[]>;
 };
