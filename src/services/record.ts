@@ -50,5 +50,10 @@ export function createRecord({ store, owed, clock }: Dependencies) {
 
 function isSameState(stored: StoredQuestion, read: WrittenQuestion): boolean {
 	const { id, firstSeenAt, changedAt, checkedAt, ...state } = stored;
-	return isDeepStrictEqual(state, { ...read });
+	return isDeepStrictEqual(written(state), written(read));
+}
+
+/** As it is stored: a fact that is undefined is one that is not there. */
+function written(question: WrittenQuestion): unknown {
+	return JSON.parse(JSON.stringify(question));
 }
