@@ -17,19 +17,29 @@ const program = new Command('questeur')
 	.version(version)
 	.showHelpAfterError('Add --help to see how it is used.');
 
-program.addCommand(startCommand());
-program.addCommand(refreshCommand());
-program.addCommand(importCommand());
-program.addCommand(exportCommand());
-program.addCommand(parseCommand());
-program.addCommand(searchCommand());
-program.addCommand(showCommand());
-program.addCommand(backupCommand());
-program.addCommand(doctorCommand());
+for (const command of [
+	startCommand(),
+	refreshCommand(),
+	importCommand(),
+	exportCommand(),
+	parseCommand(),
+	searchCommand(),
+	showCommand(),
+	backupCommand(),
+	doctorCommand(),
+]) {
+	program.addCommand(command.copyInheritedSettings(program));
+}
 
 try {
 	await program.parseAsync();
 } catch (error) {
-	tell(error instanceof Error ? error.message : String(error));
+	tell(sentenceOf(error));
 	process.exitCode = 1;
+}
+
+function sentenceOf(error: unknown): string {
+	if (!(error instanceof Error)) return String(error);
+	const isAbsent = 'code' in error && error.code === 'ENOENT' && 'path' in error;
+	return isAbsent ? `There is nothing at ${error.path}. Check the path.` : error.message;
 }
