@@ -87,7 +87,7 @@ export async function openQuesteur({ world, startAt = START, sources }: Options 
 	}
 }
 
-export function configFor(environment: Record<string, string>): Config {
+function configFor(environment: Record<string, string>): Config {
 	const reading = readConfig(environment);
 	if (reading.kind === 'problems') throw new Error(reading.problems.join('\n'));
 	return reading.config;

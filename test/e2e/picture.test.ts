@@ -23,7 +23,7 @@ describe.skipIf(browserPath === undefined)('the page, in a real Chromium (skippe
 				await page.goto(questeur.url);
 				await page.getByText('« captages »', { exact: false }).last().waitFor();
 				await page.screenshot({ path: `test-output/page-${name}.png` });
-				const text = (await page.getByRole('log').innerText()).replaceAll('\u00a0', ' ');
+				const text = ((await page.getByRole('log').textContent()) ?? '').replaceAll('\u00a0', ' ');
 				expect(text).toMatch(/\d+ questions? pour « captages »/);
 				expect(text).toContain('Résumé du');
 				expect(text).toContain('Reçu pour');
