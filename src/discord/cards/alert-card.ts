@@ -19,7 +19,7 @@ const ROOM_FOR_REASONS = 900;
 /** What happened to one question, and why it is told here. */
 export function alertCard(t: Translator, item: NewsItem, today: PlainDate): Card {
 	const { question, reasons } = item;
-	const facts = [peopleLines(t, question), t('letter.askedOn', { date: t.date(question.askedOn) })];
+	const facts = [peopleLines(t, question), t('card.askedOn', { date: t.date(question.askedOn) })];
 	const excerpt = excerptOf(t, item);
 	const why = whyLine(t, reasons, ROOM_FOR_REASONS);
 	return card(

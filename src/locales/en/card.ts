@@ -12,6 +12,7 @@ export const card = {
 		unknown: 'Status unknown',
 	},
 	askedBy: '**Asked by** {{names}}',
+	askedOn: '**Asked on** {{date}}',
 	putTo: '**Put to** {{name}}',
 	putToOffice: '**Put to** {{name}}, {{portfolio}}',
 	before: '(before: {{names}})',

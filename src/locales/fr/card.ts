@@ -9,6 +9,7 @@ export const card = {
 		unknown: 'État inconnu',
 	},
 	askedBy: '**Posée par** {{names}}',
+	askedOn: '**Posée le** {{date}}',
 	putTo: '**À** {{name}}',
 	putToOffice: '**À** {{name}}, {{portfolio}}',
 	before: '(auparavant : {{names}})',

@@ -1,12 +1,12 @@
 /** What is followed, as it reads after « Suivi » or « Reçu pour ». */
 export const subject = {
-	deputy: 'questions de **{{name}}**',
+	deputy: 'questions posées par **{{name}}**',
 	minister: 'questions à **{{name}}**',
 	portfolio: 'compétence **{{name}}**',
 	topic: 'sujet « {{query}} »',
 	question: 'question « {{title}} »',
 	plain: {
-		deputy: 'Questions de {{name}}',
+		deputy: 'Questions posées par {{name}}',
 		minister: 'Questions à {{name}}',
 		portfolio: 'Compétence : {{name}}',
 		topic: 'Sujet : {{query}}',
