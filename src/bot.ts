@@ -9,7 +9,6 @@ import { createReplyState } from './discord/reply-state.ts';
 import { createRouter } from './discord/router.ts';
 import { createTranslators } from './discord/translators.ts';
 import { startSchedule } from './schedule.ts';
-import { createLastRead } from './services/last-read.ts';
 import { version } from './version.ts';
 import { createWork } from './work.ts';
 
@@ -95,6 +94,5 @@ function dependencies(house: House, client: Client) {
 		suggestions: createSuggestions(house.store),
 		missingIn: createMissingPermissions({ client }),
 		replyState: createReplyState({ cache: house.replies }),
-		lastRead: createLastRead({ sources: house.sources, refreshes: house.store.refreshes }),
 	};
 }

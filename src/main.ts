@@ -37,8 +37,17 @@ export async function main(): Promise<void> {
 
 async function run({ token, config, greeting, stop }: Surroundings): Promise<void> {
 	const log = createLog({ level: config.logLevel, secrets: [token] });
-	const house = await openHouse({ config, sourceIds: config.sources ?? ['parlement-wallonie'], log });
-	const bot = await startBot({ house, token, onTokenRevoked });
+	// What was opened last is closed first, also where the next cannot be opened.
+	const opened = [stop];
+	try {
+		const house = await openHouse({ config, sourceIds: config.sources ?? ['parlement-wallonie'], log });
+		opened.unshift(house.close);
+		const bot = await startBot({ house, token, onTokenRevoked });
+		opened.unshift(bot.stop);
+	} catch (error) {
+		await leave();
+		throw error;
+	}
 	process.stdout.write(`${greeting}\n`);
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 		process.once(signal, () => {
@@ -53,9 +62,7 @@ async function run({ token, config, greeting, stop }: Surroundings): Promise<voi
 	}
 
 	async function leave(): Promise<void> {
-		await bot.stop();
-		await house.close();
-		await stop();
+		for (const close of opened.splice(0)) await close();
 	}
 }
 
