@@ -4,7 +4,7 @@ import type { Digest, DigestSettings } from '../store/contract/digests.ts';
 import type { Store } from '../store/contract/store.ts';
 import { composeDigest } from './digest-content.ts';
 import { channelOf, periodOf } from './digest-period.ts';
-import { nextOccurrence } from './occurrence.ts';
+import { lastOccurrence, nextOccurrence, type Occurrence } from './occurrence.ts';
 
 const DAY = 86_400_000;
 
@@ -22,7 +22,8 @@ export function createDigests({ store, silentSources, clock, timeZone }: Depende
 	return {
 		/** The first digest tells what happens from now on; changed settings keep the period that is open. */
 		async turnOn(settings: DigestSettings): Promise<Digest> {
-			return store.digests.save(settings, { seq: await store.events.latestSeq(), at: clock() });
+			const digest = await store.digests.save(settings, { seq: await store.events.latestSeq(), at: clock() });
+			return withoutPastHours(digest);
 		},
 
 		/** False when there was none. */
@@ -35,7 +36,7 @@ export function createDigests({ store, silentSources, clock, timeZone }: Depende
 		},
 
 		nextAt(digest: Digest): number {
-			return nextOccurrence(digest, clock()).instant;
+			return coming(digest).instant;
 		},
 
 		/** What the next digest would say if its hour were now; a channel without one sees the last day. */
@@ -49,7 +50,21 @@ export function createDigests({ store, silentSources, clock, timeZone }: Depende
 
 	async function comingOf(digest: Digest) {
 		const upTo = await store.events.latestSeq();
-		return { ...periodOf(digest, upTo), until: clock(), date: nextOccurrence(digest, clock()).date };
+		return { ...periodOf(digest, upTo), until: clock(), date: coming(digest).date };
+	}
+
+	/** A channel has one digest a local date: an hour moved to later today is for tomorrow. */
+	function coming(digest: Digest): Occurrence {
+		const next = nextOccurrence(digest, clock());
+		return digest.lastDate === undefined || next.date > digest.lastDate ? next : nextOccurrence(digest, next.instant);
+	}
+
+	/** An hour that was moved to earlier, or a day that was added, is not made up for: what it missed is told next time. */
+	async function withoutPastHours(digest: Digest): Promise<Digest> {
+		const { date, instant } = lastOccurrence(digest, clock());
+		if (instant <= digest.createdAt || (digest.lastDate !== undefined && date <= digest.lastDate)) return digest;
+		await store.digests.advance(digest.id, { seq: digest.lastSeq, at: digest.lastAt, date });
+		return { ...digest, lastDate: date };
 	}
 
 	async function lastDay(place: Place) {

@@ -83,6 +83,30 @@ describe('a digest', () => {
 		expect(told(house)).toHaveLength(2);
 	});
 
+	it('promises the hour at which it then comes, when it was moved after the one of the day', async () => {
+		await house.digests.turnOn(digestSettings({ whenEmpty: 'line' }));
+		await workAt(house, '2026-03-04T06:30:00Z');
+		house.setTime('2026-03-04T09:00:00Z');
+		const moved = await house.digests.turnOn(digestSettings({ whenEmpty: 'line', at: '18:00' }));
+		expect(house.digests.nextAt(moved)).toBe(Date.parse('2026-03-05T17:00:00Z'));
+		await workAt(house, '2026-03-05T16:59:59Z');
+		expect(told(house)).toHaveLength(1);
+		await workAt(house, '2026-03-05T17:00:00Z');
+		expect(told(house)).toHaveLength(2);
+	});
+
+	it('does not come at once when its hour is moved to one that has passed', async () => {
+		await house.digests.turnOn(digestSettings({ whenEmpty: 'line', at: '18:00' }));
+		await workAt(house, '2026-03-03T17:00:00Z');
+		house.setTime('2026-03-04T09:00:00Z');
+		const moved = await house.digests.turnOn(digestSettings({ whenEmpty: 'line', at: '08:00' }));
+		await workAt(house, '2026-03-04T09:00:05Z');
+		expect(told(house)).toHaveLength(1);
+		expect(house.digests.nextAt(moved)).toBe(Date.parse('2026-03-05T07:00:00Z'));
+		await workAt(house, '2026-03-05T07:00:00Z');
+		expect(told(house)).toHaveLength(2);
+	});
+
 	it('comes on its days only, with what the others brought', async () => {
 		await house.digests.turnOn(digestSettings({ days: [5] }));
 		await publishAt('2026-03-03T10:00:00Z', '2');
