@@ -33,7 +33,7 @@ export async function startBot({ house, token, scheduled = true, onTokenRevoked 
 	const client = createClient({ apiUrl: config.discordApiUrl });
 	const work = createWork(house, { client, translators });
 	const commands = everyCommand({ ...dependencies(house, client), wake: () => attempt('dispatch', work.dispatch) });
-	const route = createRouter({ commands, translators, clock, timeZone: config.timeZone, log });
+	const route = createRouter({ commands, translators, clock, timeZone: config.timeZone, locale: config.locale, log });
 	client.on(Events.Error, (error) => log.error({ err: error }, 'the connection to Discord failed'));
 	client.on(Events.InteractionCreate, (interaction) => attempt('interaction', () => route(interaction)));
 	watchGuilds(client, {
@@ -48,8 +48,11 @@ export async function startBot({ house, token, scheduled = true, onTokenRevoked 
 		throw new Error(TOKEN_REFUSED);
 	}
 	onTokenRefused(client, onTokenRevoked);
-	await house.departures.reconcile([...client.guilds.cache.keys()]);
-	await createRegistration({ rest: client.rest, translators })(connection.client.application.id, commands);
+	await settleIn(connection.client).catch(async (error: unknown) => {
+		// An open connection would keep a process alive that is not a bot.
+		await client.destroy();
+		unreachable(error, config.discordApiUrl);
+	});
 	const schedule = scheduled ? startSchedule({ chores: work.chores, timeZone: config.timeZone, log }) : undefined;
 	if (scheduled) attempt('refresh', work.refresh);
 
@@ -65,6 +68,11 @@ export async function startBot({ house, token, scheduled = true, onTokenRevoked 
 			await Promise.all(underWay);
 		},
 	};
+
+	async function settleIn({ application, guilds }: Client<true>): Promise<void> {
+		await house.departures.reconcile([...guilds.cache.keys()]);
+		await createRegistration({ rest: client.rest, translators })(application.id, commands);
+	}
 
 	function attempt(name: string, act: () => Promise<unknown>): void {
 		const work = act()

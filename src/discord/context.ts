@@ -5,6 +5,7 @@ import {
 	PermissionFlagsBits,
 } from 'discord.js';
 import { type Clock, plainDateAt } from '../domain/plain-date.ts';
+import type { Locale } from '../domain/subscription.ts';
 import type { Context, Place } from './call.ts';
 import { localeFor, type Translators } from './translators.ts';
 
@@ -13,14 +14,16 @@ type Dependencies = {
 	readonly clock: Clock;
 	/** In which "today" is. */
 	readonly timeZone: string;
+	/** Of public posts where a server has chosen none. */
+	readonly locale: Locale;
 };
 
 /** Who calls, where and when, as an interaction tells it. */
-export function createContextOf({ translators, clock, timeZone }: Dependencies) {
+export function createContextOf({ translators, clock, timeZone, locale: fallback }: Dependencies) {
 	return function contextOf(interaction: BaseInteraction): Context {
 		const now = clock();
 		const locale = localeFor(interaction.locale);
-		const place = placeOf(interaction);
+		const place = placeOf(interaction, fallback);
 		const allowed = (permission: bigint) => interaction.memberPermissions?.has(permission) ?? false;
 		return {
 			person: {
@@ -38,7 +41,7 @@ export function createContextOf({ translators, clock, timeZone }: Dependencies) 
 	};
 }
 
-function placeOf(interaction: BaseInteraction): Place {
+function placeOf(interaction: BaseInteraction, fallback: Locale): Place {
 	const channelId = interaction.channelId ?? '';
 	const { guildId, context } = interaction;
 	if (guildId !== null) {
@@ -46,10 +49,16 @@ function placeOf(interaction: BaseInteraction): Place {
 			kind: 'guild',
 			guildId,
 			channelId,
-			locale: localeFor(interaction.guildLocale ?? interaction.locale),
+			locale: guildLocale(interaction, fallback),
 			permissions: interaction.appPermissions,
 			member: interaction.authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall] !== undefined,
 		};
 	}
 	return { kind: context === InteractionContextType.PrivateChannel ? 'private' : 'direct', channelId };
+}
+
+/** Only a community server can choose its language; Discord says `en-US` of all others. */
+function guildLocale({ guild, guildLocale: told, locale }: BaseInteraction, fallback: Locale): Locale {
+	if (told === 'fr' || guild?.features.includes('COMMUNITY')) return localeFor(told ?? locale);
+	return fallback;
 }

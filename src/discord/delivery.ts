@@ -16,7 +16,13 @@ import type { Reply } from './reply.ts';
 
 export type Answerable = ChatInputCommandInteraction | MessageComponentInteraction | ModalSubmitInteraction;
 
-type Delivery = { readonly answers: Answers; readonly work: Promise<Reply>; readonly patience: number };
+type Delivery = {
+	readonly answers: Answers;
+	readonly work: Promise<Reply>;
+	readonly patience: number;
+	/** For an answer that Discord refuses: nobody is left with "thinking" for ever. */
+	readonly apology: Card;
+};
 
 /** The person is gone, or another process answered: nothing that anybody could do about. */
 const quiet: readonly (string | number)[] = [
@@ -33,8 +39,17 @@ export async function deliver(interaction: Answerable, delivery: Delivery, log: 
 		const code = error instanceof DiscordAPIError ? error.code : undefined;
 		if (code !== undefined && quiet.includes(code)) {
 			log.info({ code, interaction: interaction.id }, 'an interaction was over before its answer');
-		} else log.error({ err: error, interaction: interaction.id }, 'an answer could not be delivered');
+		} else {
+			log.error({ err: error, interaction: interaction.id }, 'an answer could not be delivered');
+			await apologise(interaction, delivery.apology, log);
+		}
 	}
+}
+
+async function apologise(interaction: Answerable, apology: Card, log: Log): Promise<void> {
+	const reply = { ...message(apology), flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral } as const;
+	const sent = interaction.deferred || interaction.replied ? interaction.followUp(reply) : interaction.reply(reply);
+	await sent.catch((error: unknown) => log.info({ err: error, interaction: interaction.id }, 'nor could the apology'));
 }
 
 async function answer(interaction: Answerable, { answers, work, patience }: Delivery): Promise<void> {

@@ -1,5 +1,6 @@
 import { ComponentType, type Interaction, type ModalSubmitInteraction } from 'discord.js';
 import type { Clock } from '../domain/plain-date.ts';
+import type { Locale } from '../domain/subscription.ts';
 import type { Context } from './call.ts';
 import { notice } from './cards/notice.ts';
 import { type Action, type Command, isAction, type PressAction } from './command.ts';
@@ -16,14 +17,16 @@ type Dependencies = {
 	readonly translators: Translators;
 	readonly clock: Clock;
 	readonly timeZone: string;
+	/** Of public posts where a server has chosen none. */
+	readonly locale: Locale;
 	readonly log: Log;
 	/** Milliseconds after which a person is told that the answer is coming; Discord drops a call after 3,000. */
 	readonly patience?: number;
 };
 
 /** Brings each interaction to its command and the reply back; the only place that meets the clock and the failure. */
-export function createRouter({ commands, translators, clock, timeZone, log, patience = 1000 }: Dependencies) {
-	const contextOf = createContextOf({ translators, clock, timeZone });
+export function createRouter({ commands, log, patience = 1000, ...dependencies }: Dependencies) {
+	const contextOf = createContextOf(dependencies);
 	const pressActions = pressActionsOf(commands);
 
 	return async function route(interaction: Interaction): Promise<void> {
@@ -55,7 +58,8 @@ export function createRouter({ commands, translators, clock, timeZone, log, pati
 		}: { answers: Action['answers']; context: Context; start: () => Promise<Reply> | undefined },
 	): Promise<void> {
 		const work = attempt(start, { context, where: nameOf(interaction) });
-		await deliver(interaction, { answers, work, patience }, log);
+		const apology = notice(context.t('errors.unexpected', { code: interaction.id.slice(-6) }));
+		await deliver(interaction, { answers, work, patience, apology }, log);
 	}
 
 	/** Never rejects: a failure is a reply too. */

@@ -59,6 +59,7 @@ async function start(answers: Exclude<Answers, 'here'> = 'reader', acknowledgeWi
 		translators,
 		clock: Date.now,
 		timeZone: 'Europe/Brussels',
+		locale: 'fr',
 		log,
 		patience: 50,
 	});
@@ -271,6 +272,13 @@ it('refuses two handlers for one custom id', () => {
 		presses: [on(fill, 'reader', () => work()), on(fill, 'reader', () => work())],
 	};
 	const router = () =>
-		createRouter({ commands: [one], translators: createTranslators(), clock: Date.now, timeZone: 'UTC', log: console });
+		createRouter({
+			commands: [one],
+			translators: createTranslators(),
+			clock: Date.now,
+			timeZone: 'UTC',
+			locale: 'fr',
+			log: console,
+		});
 	expect(router).toThrow('essai:fill');
 });

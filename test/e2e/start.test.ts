@@ -131,4 +131,16 @@ describe('on Discord', () => {
 		expect(stdout + stderr).not.toContain(TOKEN);
 		expect(playground.unknownRequests()).toEqual([]);
 	});
+
+	it('ends, saying what failed, where Discord takes the token and then fails', async () => {
+		const playground = createPlayground({ port: 0 });
+		const { url } = await playground.start();
+		playground.faults.add({ on: '/commands', kind: 'error', status: 503, times: 50 });
+		const child = start({ DISCORD_TOKEN: playground.token, DISCORD_API_URL: `${url}/api`, QUESTEUR_SOURCES: 'sample' });
+		const { code, stderr } = await child.ended;
+		await playground.stop();
+		expect(code).toBe(1);
+		expect(stderr).toContain(`Discord cannot be reached at ${url}/api`);
+		expect(stderr).not.toContain(playground.token);
+	});
 });

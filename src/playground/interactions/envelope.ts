@@ -1,5 +1,5 @@
 import type { APIAuthorizingIntegrationOwnersMap, APIBaseInteraction, InteractionType } from 'discord-api-types/v10';
-import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
+import { ApplicationIntegrationType, GuildFeature, InteractionContextType } from 'discord-api-types/v10';
 import { uploadLimit } from '../messages/uploads.ts';
 import { guildOf, isPrivate } from '../world/channel-kind.ts';
 import { channelPermissions } from '../world/permissions.ts';
@@ -23,7 +23,7 @@ export function envelope(world: World, interaction: Interaction): APIBaseInterac
 		...(guild && member
 			? {
 					guild_id: guild.id,
-					guild: { id: guild.id, features: [], locale: guild.locale },
+					guild: { id: guild.id, features: [GuildFeature.Community], locale: guild.locale },
 					guild_locale: guild.locale,
 					member: { ...member, permissions },
 				}

@@ -1,5 +1,5 @@
 import type { APIGuild, APITextChannel, GatewayGuildCreateDispatchData } from 'discord-api-types/v10';
-import { ChannelType } from 'discord-api-types/v10';
+import { ChannelType, GuildFeature } from 'discord-api-types/v10';
 import { isThread } from './channel-kind.ts';
 import { noFlags } from './no-flags.ts';
 import type { Guild, Thread, World } from './world.ts';
@@ -26,7 +26,7 @@ export function guildView(guild: Guild): APIGuild {
 		roles: [...guild.roles.values()],
 		emojis: [],
 		stickers: [],
-		features: [],
+		features: [GuildFeature.Community],
 		mfa_level: 0,
 		application_id: null,
 		system_channel_id: null,
