@@ -80,15 +80,17 @@ async function openPlayground(config: Config): Promise<Surroundings> {
 	const { url } = await playground.start().catch((error: unknown) => {
 		throw inUse(error, config.playgroundPort);
 	});
+	const sources = config.sources ?? ['sample'];
+	const fictional = sources.every((source) => source === 'sample');
 	return {
 		token: playground.token,
 		config: {
 			...config,
 			discordApiUrl: `${url}/api`,
-			sources: config.sources ?? ['sample'],
-			// The fictional parliament never mixes with a real one.
-			dataDir: join(config.dataDir, 'playground'),
-			refreshCron: '*/10 * * * * *',
+			sources,
+			// The fictional parliament never mixes with a real one, and a real one is never read this often.
+			dataDir: join(config.dataDir, fictional ? 'playground' : 'playground-real'),
+			refreshCron: fictional ? '*/10 * * * * *' : config.refreshCron,
 			logLevel: config.logLevel === 'info' ? 'warn' : config.logLevel,
 		},
 		greeting: `The playground is open at ${url} (on a real Discord instead: DISCORD_TOKEN=… npm start).`,
