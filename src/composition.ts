@@ -7,6 +7,7 @@ import { createDepartures } from './services/departures.ts';
 import { createDigestWriter } from './services/digest-writer.ts';
 import { createDigests } from './services/digests.ts';
 import { createFollow } from './services/follow.ts';
+import { createForget } from './services/forget.ts';
 import { createImport } from './services/import.ts';
 import { createLastRead } from './services/last-read.ts';
 import { createLetter } from './services/letter.ts';
@@ -90,12 +91,13 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 		recover: createRecover({ refreshes: store.refreshes, settle, clock }),
 		importFile: createImport({ store, record, clock }),
 		follow: createFollow({ store, clock }),
+		forget: createForget({ store }),
 		digests: createDigests({ store, silentSources, clock, timeZone: config.timeZone }),
 		digestWriter: createDigestWriter({ store, silentSources, clock }),
 		writeBundles: createBundles({ store, clock }),
 		letterOf: createLetter({ store, sources, silentSources }),
 		targetProblem: createTargetProblem({ store, clock }),
-		departures: createDepartures({ guilds: store.guilds, clock, log }),
+		departures: createDepartures({ store, clock, log }),
 		status: createStatus({ store, sources }),
 		lastRead: createLastRead({ sources, refreshes: store.refreshes }),
 		async close(): Promise<void> {

@@ -3,14 +3,18 @@ import { notice } from '../discord/cards/notice.ts';
 import { action, type Command, on } from '../discord/command.ts';
 import { press } from '../discord/press.ts';
 import { inPlace, privately } from '../discord/reply.ts';
+import type { createForget } from '../services/forget.ts';
 import type { Subscriptions } from '../store/contract/subscriptions.ts';
 
 const erase = press('privacy', 'erase', {});
 const confirm = press('privacy', 'confirm', {});
 
-type Dependencies = { readonly subscriptions: Pick<Subscriptions, 'ofTarget' | 'forget'> };
+type Dependencies = {
+	readonly subscriptions: Pick<Subscriptions, 'ofTarget'>;
+	readonly forget: ReturnType<typeof createForget>;
+};
 
-export function privacyCommand({ subscriptions }: Dependencies) {
+export function privacyCommand({ subscriptions, forget }: Dependencies) {
 	return {
 		name: 'privacy',
 		where: 'anywhere',
@@ -28,7 +32,7 @@ export function privacyCommand({ subscriptions }: Dependencies) {
 				return inPlace(notice(t('privacy.sure'), sure));
 			}),
 			on(confirm, 'here', async ({ t, person }) => {
-				const count = await subscriptions.forget(person.id);
+				const count = await forget(person.id);
 				return inPlace(notice(t('privacy.done', { count })));
 			}),
 		],

@@ -10,7 +10,7 @@ let departures: ReturnType<typeof createDepartures>;
 
 beforeEach(async () => {
 	house = await openFilledHouse();
-	departures = createDepartures({ guilds: house.store.guilds, clock: house.clock, log: recordingLog().log });
+	departures = createDepartures({ store: house.store, clock: house.clock, log: recordingLog().log });
 	await house.store.guilds.present('900', 'fr');
 	await house.follows({ kind: 'topic', query: 'bus' });
 	await house.follows({ kind: 'topic', query: 'bus' }, { target: directly('701') });
