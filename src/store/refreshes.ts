@@ -55,6 +55,19 @@ export function createRefreshes(db: Kysely<Schema>): Refreshes {
 				.executeTakeFirst();
 			return row && runOf(row);
 		},
+
+		async latestSound(source) {
+			const row = await db
+				.selectFrom('runs')
+				.selectAll()
+				.where('source', '=', source)
+				.where('ended_at', 'is not', null)
+				.where('problem', 'is', null)
+				.orderBy('id', 'desc')
+				.limit(1)
+				.executeTakeFirst();
+			return row && runOf(row);
+		},
 	};
 }
 

@@ -25,4 +25,6 @@ export type Refreshes = {
 	/** Runs that a crash cut off. */
 	unfinished(): Promise<readonly RefreshRun[]>;
 	latest(source: string): Promise<RefreshRun | undefined>;
+	/** The last that came to its end without a problem. */
+	latestSound(source: string): Promise<RefreshRun | undefined>;
 };
