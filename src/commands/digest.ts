@@ -38,7 +38,7 @@ type Dependencies = {
 const settings = {
 	channel: target,
 	time: text({ max: 10 }),
-	timezone: text({ suggest: suggestTimeZones }),
+	timezone: text({ max: 100, suggest: suggestTimeZones }),
 	days: choice(dayChoices),
 	covers: choice(scopes),
 	empty: choice(emptyChoices),

@@ -40,15 +40,15 @@ export function followCommand({ suggestions, ...dependencies }: Dependencies) {
 		where: 'anywhere',
 		run: {
 			deputy: action({
-				options: { deputy: required(text({ suggest: suggestions.deputies })), ...how },
+				options: { deputy: required(text({ max: 100, suggest: suggestions.deputies })), ...how },
 				run: ({ options, ...context }) => start(context, { kind: 'deputy', keyOrName: options.deputy }, options),
 			}),
 			minister: action({
-				options: { minister: required(text({ suggest: suggestions.ministers })), ...how },
+				options: { minister: required(text({ max: 100, suggest: suggestions.ministers })), ...how },
 				run: ({ options, ...context }) => start(context, { kind: 'minister', keyOrName: options.minister }, options),
 			}),
 			portfolio: action({
-				options: { portfolio: required(text({ suggest: suggestions.portfolios })), ...how },
+				options: { portfolio: required(text({ max: 100, suggest: suggestions.portfolios })), ...how },
 				run: ({ options, ...context }) => start(context, { kind: 'portfolio', keyOrName: options.portfolio }, options),
 			}),
 			topic: action({
@@ -56,7 +56,7 @@ export function followCommand({ suggestions, ...dependencies }: Dependencies) {
 				run: ({ options, ...context }) => start(context, { kind: 'topic', query: options.query }, options),
 			}),
 			question: action({
-				options: { ref: required(text({ suggest: suggestions.questions })), ...how },
+				options: { ref: required(text({ max: 300, suggest: suggestions.questions })), ...how },
 				run: ({ options, ...context }) => start(context, { kind: 'question', named: options.ref }, options),
 			}),
 		},
