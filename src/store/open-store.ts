@@ -8,7 +8,7 @@ import { createRecords } from './records.ts';
 import type { Schema } from './schema.ts';
 import { indexAtOnce, indexTogether } from './search/indexing.ts';
 import { rebuildIndex } from './search/rebuild-index.ts';
-import { createTopicMatching } from './search/topic-matching.ts';
+import { createTopicMatching } from './search/topics/topic-matching.ts';
 import { createTransactionScope } from './transaction-scope.ts';
 
 /** Opens the database, made or brought up to date where need be. `:memory:` keeps nothing. */

@@ -1,6 +1,6 @@
 import type { Subject } from '../domain/subscription.ts';
 import type { Schema } from './schema.ts';
-import { parseQuery, queryKey } from './search/query.ts';
+import { parseQuery, queryKey } from './search/query/parse-query.ts';
 
 type SubjectColumns = Pick<Schema['subscriptions'], 'subject_kind' | 'subject_key' | 'subject_name' | 'question_id'>;
 

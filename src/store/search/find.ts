@@ -6,10 +6,11 @@ import { loadQuestions } from '../load-questions.ts';
 import { namedQuestions } from '../named-questions.ts';
 import { isUrl } from '../question-keys.ts';
 import type { Schema } from '../schema.ts';
-import { excerptOf } from './excerpt.ts';
+import { excerptOf } from './excerpt/excerpt.ts';
 import { filterConditions } from './filters.ts';
 import { matchExpression } from './match-expression.ts';
-import { parseQuery, problemWith, type Query } from './query.ts';
+import { parseQuery, problemWith } from './query/parse-query.ts';
+import type { Query } from './query/query.ts';
 
 type Sql = RawBuilder<unknown>;
 
@@ -41,7 +42,8 @@ export function createFind(db: Kysely<Schema>) {
 		const page = only ? onlyNamed(request, named) : pageFor(request, { query, named });
 		const { ids, total } = await read(page, request);
 		const questions = await loadQuestions(db, ids);
-		return { total, hits: questions.map((question) => ({ question, excerpt: excerptOf(question, query) })) };
+		const reading = { text: request.query.trim(), slip: false, corrections: [], relaxed: undefined };
+		return { total, reading, hits: questions.map((question) => ({ question, excerpt: excerptOf(question, query) })) };
 	};
 
 	async function read(page: Page, { offset, limit }: SearchRequest) {

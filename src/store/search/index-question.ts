@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { WrittenQuestion } from '../../domain/question.ts';
 import type { Schema } from '../schema.ts';
-import type { Token } from './analyse.ts';
+import type { Token } from './analysis/analyse.ts';
 import { type AnalysedQuestion, analyseQuestion } from './question-parts.ts';
 
 /** Marks a word as it is written, for "begins with"; words without it are stems. */

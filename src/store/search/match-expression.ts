@@ -1,5 +1,6 @@
+import { termOf } from './analysis/term-of.ts';
 import { FORM } from './index-question.ts';
-import type { Query, Term } from './query.ts';
+import type { Query, Term } from './query/query.ts';
 
 /** A query for FTS5, of nothing but our own analysed words in quotes. Undefined when it asks for everything. */
 export function matchExpression({ clauses, excluded }: Query): string | undefined {
@@ -10,5 +11,5 @@ export function matchExpression({ clauses, excluded }: Query): string | undefine
 
 function termExpression({ words, prefix }: Term): string {
 	if (prefix) return `"${FORM}${words[0]?.form}"*`;
-	return `"${words.map(({ term }) => term).join(' ')}"`;
+	return `"${words.map(({ form }) => termOf(form, 'fr')).join(' ')}"`;
 }

@@ -1,5 +1,5 @@
 import type { Localised, WrittenQuestion } from '../../domain/question.ts';
-import { analyse, type Token } from './analyse.ts';
+import { analyse, type Token } from './analysis/analyse.ts';
 
 export const parts = ['title', 'people', 'question', 'answer', 'reference'] as const;
 export type Part = (typeof parts)[number];
@@ -24,5 +24,5 @@ export function textsOf(text: Localised): readonly string[] {
 }
 
 function analysed(texts: readonly (string | undefined)[]): readonly (readonly Token[])[] {
-	return texts.map((text) => analyse(text ?? '')).filter((tokens) => tokens.length > 0);
+	return texts.map((text) => analyse(text ?? '', 'fr')).filter((tokens) => tokens.length > 0);
 }

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { allQuestions } from '../all-questions.ts';
 import type { Schema } from '../schema.ts';
-import { ANALYSER } from './analyse.ts';
+import { ANALYSER } from './analysis/analyse.ts';
 import { indexQuestion } from './index-question.ts';
 
 /** Indexes all questions again when they were indexed by another analyser than ours, or not at all. */

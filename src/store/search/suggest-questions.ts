@@ -3,9 +3,9 @@ import type { StoredQuestion } from '../contract/questions.ts';
 import { loadQuestions } from '../load-questions.ts';
 import { namedQuestions } from '../named-questions.ts';
 import type { Schema } from '../schema.ts';
-import { analyse, type Token } from './analyse.ts';
+import { analyse, type Token } from './analysis/analyse.ts';
+import { isStopWord } from './analysis/stop-words.ts';
 import { FORM } from './index-question.ts';
-import { isStopWord } from './stop-words.ts';
 
 /** Long enough for any title; a paste of a whole text is no title. */
 const LONGEST = 200;
@@ -36,7 +36,7 @@ export function createSuggestQuestions(db: Kysely<Schema>) {
 	}
 
 	async function titled(text: string, limit: number): Promise<readonly number[]> {
-		const expression = titleExpression(analyse(text));
+		const expression = titleExpression(analyse(text, 'fr'));
 		if (expression === undefined) return [];
 		return idsOf(sql`
 			select questions.id from question_index cross join questions on questions.id = question_index.rowid

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { UserError } from '../../../src/domain/user-error.ts';
 import { openStore } from '../../../src/store/open-store.ts';
-import { createTopicMatching } from '../../../src/store/search/topic-matching.ts';
+import { createTopicMatching } from '../../../src/store/search/topics/topic-matching.ts';
 import { anAnswer, aQuestion } from '../a-question.ts';
 import { saved } from '../backends.ts';
 

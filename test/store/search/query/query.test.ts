@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { QueryProblem } from '../../../src/store/contract/search.ts';
-import { matchExpression } from '../../../src/store/search/match-expression.ts';
-import { parseQuery, problemWith, queryKey } from '../../../src/store/search/query.ts';
+import type { QueryProblem } from '../../../../src/store/contract/search.ts';
+import { matchExpression } from '../../../../src/store/search/match-expression.ts';
+import { parseQuery, problemWith, queryKey } from '../../../../src/store/search/query/parse-query.ts';
 
 const readings: readonly (readonly [typed: string, read: string])[] = [
 	["prix de l'énergie", '"energ" "prix"'],

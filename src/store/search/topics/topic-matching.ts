@@ -1,7 +1,9 @@
-import type { WrittenQuestion } from '../../domain/question.ts';
-import { occurrences } from './occurrences.ts';
-import { parseQuery, type Query, type Term } from './query.ts';
-import { analyseQuestion } from './question-parts.ts';
+import type { WrittenQuestion } from '../../../domain/question.ts';
+import { termOf } from '../analysis/term-of.ts';
+import { occurrences } from '../excerpt/occurrences.ts';
+import { parseQuery } from '../query/parse-query.ts';
+import type { Query, Term } from '../query/query.ts';
+import { analyseQuestion } from '../question-parts.ts';
 
 const KEPT = 10_000;
 
@@ -19,7 +21,7 @@ export function createTopicMatching() {
 		}
 
 		function occurs(term: Term): boolean {
-			if (!term.prefix && !term.words.every((word) => terms.has(word.term))) return false;
+			if (!term.prefix && !term.words.every((word) => terms.has(termOf(word.form, 'fr')))) return false;
 			return texts.some((tokens) => occurrences(term, tokens).length > 0);
 		}
 	};

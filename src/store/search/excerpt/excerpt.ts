@@ -1,9 +1,9 @@
-import type { StoredQuestion } from '../contract/questions.ts';
-import type { Excerpt, Piece } from '../contract/search.ts';
-import { analyse, type Token } from './analyse.ts';
+import type { StoredQuestion } from '../../contract/questions.ts';
+import type { Excerpt, Piece } from '../../contract/search.ts';
+import { analyse, type Token } from '../analysis/analyse.ts';
+import type { Query } from '../query/query.ts';
+import { textsOf } from '../question-parts.ts';
 import { type Occurrence, occurrences } from './occurrences.ts';
-import type { Query } from './query.ts';
-import { textsOf } from './question-parts.ts';
 
 const LENGTH = 240;
 
@@ -35,7 +35,7 @@ function best(windows: readonly Window[]): Window | undefined {
 
 /** Different clauses count most, then hits; the earliest of equals. */
 function bestWindow(part: Part, text: string, { clauses }: Query): Window {
-	const tokens = analyse(text);
+	const tokens = analyse(text, 'fr');
 	const all = clauses
 		.flatMap((terms, clause) => terms.flatMap((term) => occurrences(term, tokens).map((at) => ({ ...at, clause }))))
 		.sort((one, other) => one.first - other.first || other.last - one.last);

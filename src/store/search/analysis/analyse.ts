@@ -1,4 +1,5 @@
-import { stem } from './stem.ts';
+import type { Language } from '../../../domain/question.ts';
+import { termOf } from './term-of.ts';
 
 /** One word of a text: as folded, as indexed, and where it stands in the original. */
 export type Token = {
@@ -27,11 +28,12 @@ const knownWords = new Map<string, Readonly<Pick<Token, 'form' | 'term'>>>();
 /** œuvre, cœur, chœur, rancœur, sœur, mœurs, nœud, vœu, bœuf, œuf, œil. */
 const LOST_OE = /^(?:(?:man|d[eé]s)?\?uvr|(?:ran)?ch?\?ur|s\?ur|m\?urs|n\?ud|v\?u|b?\?uf|\?il)/i;
 
-export function analyse(text: string): readonly Token[] {
+/** The words of a text, in order. */
+export function analyse(text: string, language: Language): readonly Token[] {
 	const tokens: Token[] = [];
 	for (const { 0: chunk, index } of text.matchAll(CHUNK)) {
 		for (const [word, at] of wordsOf(chunk)) {
-			const known = knownWord(word);
+			const known = knownWord(word, language);
 			if (known.form !== '') tokens.push({ ...known, start: index + at, end: index + at + word.length });
 		}
 	}
@@ -69,14 +71,15 @@ function split(text: string, separator: RegExp): readonly Word[] {
 	return words;
 }
 
-function knownWord(word: string): Readonly<Pick<Token, 'form' | 'term'>> {
-	const known = knownWords.get(word);
+function knownWord(word: string, language: Language): Readonly<Pick<Token, 'form' | 'term'>> {
+	const key = language + word;
+	const known = knownWords.get(key);
 	if (known !== undefined) return known;
 	if (knownWords.size >= MOST_KNOWN) knownWords.clear();
 	const form = foldWord(word);
-	const read = { form, term: stem(form) };
+	const read = { form, term: termOf(form, language) };
 	// A pasted "word" of a thousand letters is not worth keeping.
-	if (word.length < 40) knownWords.set(word, read);
+	if (word.length < 40) knownWords.set(key, read);
 	return read;
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { WrittenQuestion } from '../../../src/domain/question.ts';
-import { excerptOf } from '../../../src/store/search/excerpt.ts';
-import { parseQuery } from '../../../src/store/search/query.ts';
-import { anAnswer, aQuestion } from '../a-question.ts';
+import type { WrittenQuestion } from '../../../../src/domain/question.ts';
+import { excerptOf } from '../../../../src/store/search/excerpt/excerpt.ts';
+import { parseQuery } from '../../../../src/store/search/query/parse-query.ts';
+import { anAnswer, aQuestion } from '../../a-question.ts';
 
 function excerpt(query: string, facts: Partial<WrittenQuestion>) {
 	const stored = { ...aQuestion(facts), id: 1, firstSeenAt: 1, changedAt: 1, checkedAt: 1 };

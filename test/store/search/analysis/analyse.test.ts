@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../src/store/search/analyse.ts';
+import { analyse } from '../../../../src/store/search/analysis/analyse.ts';
 
 function forms(text: string): string {
-	return analyse(text)
+	return analyse(text, 'fr')
 		.map(({ form }) => form)
 		.join(' ');
 }
@@ -53,16 +53,16 @@ describe('the words of a text', () => {
 	];
 
 	test.each(families)('of one family are one term: %s', (family) => {
-		expect(new Set(analyse(family).map(({ term }) => term)).size).toBe(1);
+		expect(new Set(analyse(family, 'fr').map(({ term }) => term)).size).toBe(1);
 	});
 
 	test.each(['PS', 'UE', 'bus', 'gaz', '863', '2021'])('%s stays itself', (word) => {
-		expect(analyse(word)).toMatchObject([{ term: word.toLowerCase() }]);
+		expect(analyse(word, 'fr')).toMatchObject([{ term: word.toLowerCase() }]);
 	});
 
 	test('tokens stand where their words are written', () => {
 		const text = 'Le c?ur de l’Œuvre : 4 000 P.M.E.';
-		expect(analyse(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+		expect(analyse(text, 'fr').map(({ start, end }) => text.slice(start, end))).toEqual([
 			'Le',
 			'c?ur',
 			'de',
@@ -79,7 +79,7 @@ describe('the words of a text', () => {
 				fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(..."aé?.'’ 1-œ") })),
 				(text) => {
 					let last = 0;
-					for (const { form, term, start, end } of analyse(text)) {
+					for (const { form, term, start, end } of analyse(text, 'fr')) {
 						expect(form).toMatch(/^[\p{L}\p{N}]+$/u);
 						expect(term).toMatch(/^[\p{L}\p{N}]+$/u);
 						expect(start).toBeGreaterThanOrEqual(last);

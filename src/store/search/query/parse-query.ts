@@ -1,12 +1,8 @@
-import type { QueryProblem } from '../contract/search.ts';
-import { analyse, type Token } from './analyse.ts';
-import { isStopWord } from './stop-words.ts';
-
-/** One word, a phrase of several, or the beginning of words. */
-export type Term = { readonly words: readonly Token[]; readonly prefix: boolean };
-
-/** Each clause must be met by one of its terms; no excluded term may occur. */
-export type Query = { readonly clauses: readonly (readonly Term[])[]; readonly excluded: readonly Term[] };
+import type { QueryProblem } from '../../contract/search.ts';
+import { analyse } from '../analysis/analyse.ts';
+import { isStopWord } from '../analysis/stop-words.ts';
+import { termOf } from '../analysis/term-of.ts';
+import type { Query, Term } from './query.ts';
 
 /** A query is what a person types; beyond this it is a text, and its beginning says enough. */
 const LONGEST = 600;
@@ -43,7 +39,7 @@ export function parseQuery(typed: string): Query {
 		clauses.push(...others.map((term) => [term]));
 		if (first) or = false;
 	}
-	return bounded({ clauses: withoutStopWords(clauses), excluded });
+	return bounded({ clauses: withoutStopWords(clauses), excluded, restrictions: [], slip: false });
 }
 
 /** What is wrong with a query. An empty one asks for everything. */
@@ -63,7 +59,7 @@ export function queryKey({ clauses, excluded }: Query): string {
 }
 
 function termKey({ words, prefix }: Term): string {
-	return prefix ? `${words[0]?.form}*` : `"${words.map(({ term }) => term).join(' ')}"`;
+	return prefix ? `${words[0]?.form}*` : `"${words.map(({ form }) => termOf(form, 'fr')).join(' ')}"`;
 }
 
 function pieceOf(piece: string): Piece | [] {
@@ -90,10 +86,10 @@ function merged(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 function termsOf({ kind, text }: Exclude<Piece, { kind: 'or' }>): readonly Term[] {
-	const words = analyse(text);
+	const words = analyse(text, 'fr').map(({ form, start, end }) => ({ form, typed: text.slice(start, end) }));
 	if (words.length === 0) return [];
-	if (kind === 'phrase' || kind === 'excluded') return [{ words, prefix: false }];
-	const terms = words.map((word) => ({ words: [word], prefix: false }));
+	if (kind === 'phrase' || kind === 'excluded') return [{ words, prefix: false, quoted: true, field: undefined }];
+	const terms = words.map((word) => ({ words: [word], prefix: false, quoted: false, field: undefined }));
 	const last = terms.pop();
 	return last ? [...terms, { ...last, prefix: kind === 'prefix' }] : terms;
 }
@@ -107,8 +103,9 @@ function isParticle({ words }: Term): boolean {
 	return words.length === 1 && isStopWord(words[0]?.form ?? '');
 }
 
-function bounded({ clauses, excluded }: Query): Query {
+function bounded({ clauses, excluded, ...rest }: Query): Query {
 	return {
+		...rest,
 		clauses: clauses.slice(0, MOST_TERMS).map((terms) => terms.slice(0, MOST_TERMS)),
 		excluded: excluded.slice(0, MOST_TERMS),
 	};
