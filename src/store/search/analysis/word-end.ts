@@ -1,0 +1,78 @@
+import { APOSTROPHE, ATTACHED, beginsWord, classAt, DIGIT } from './character-class.ts';
+import { lostLigatureEnd } from './lost-ligature.ts';
+
+const DOT = 0x2e;
+const COMMA = 0x2c;
+
+/** Between the thousands of a number, beside points; narrow, thin and other unbreakable ones. */
+const SPACES = ' \u00a0\u202f\u2009\u2007';
+
+const ELIDED_LETTERS = 'cdjlmnstCDJLMNST';
+const ELIDED = new Set(['qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu', 'quelqu', 'presqu']);
+
+/** Where the word that begins at `start` ends. */
+export function wordEnd(text: string, start: number): number {
+	let end = runEnd(text, start);
+	// `l'énergie` is two words; `aujourd'hui` and `prud'homme` are one.
+	while (classAt(text, end) === APOSTROPHE && beginsWord(text, end + 1) && !isElided(text, start, end)) {
+		end = runEnd(text, end + 1);
+	}
+	if (end === text.length) return end;
+	if (end - start <= 3 && classAt(text, start) === DIGIT) return numberEnd(text, start, end);
+	if (end - start === 1 && text.charCodeAt(end) === DOT) return acronymEnd(text, start);
+	return lostLigatureEnd(text, start, end) || end;
+}
+
+function runEnd(text: string, start: number): number {
+	let end = start + 1;
+	while (classAt(text, end) >= ATTACHED) end += 1;
+	return end;
+}
+
+function isElided(text: string, start: number, end: number): boolean {
+	if (end - start === 1) return ELIDED_LETTERS.includes(text.charAt(start));
+	return end - start <= 7 && ELIDED.has(text.slice(start, end).toLowerCase());
+}
+
+/** `P.M.E` of `P.M.E.`; just `a` of `a.Le` and of `a. Le`. */
+function acronymEnd(text: string, start: number): number {
+	let end = start + 1;
+	while (text.charCodeAt(end) === DOT && isLetter(text, end + 1)) {
+		end += 2;
+		if (classAt(text, end) >= ATTACHED) return start + 1;
+	}
+	return isLetter(text, start) ? end : start + 1;
+}
+
+function isLetter(text: string, at: number): boolean {
+	return beginsWord(text, at) && classAt(text, at) !== DIGIT;
+}
+
+/** `1.135.847`, `1 135 847`; not `04.10.2013`, `144.4` or `24.99`. */
+function numberEnd(text: string, start: number, end: number): number {
+	if (!isDigits(text, start, end) || isDecimals(text, start)) return end;
+	let last = end;
+	while (isThousands(text, last, end)) last += 4;
+	return text.charCodeAt(last) === DOT && classAt(text, last + 1) === DIGIT ? end : last;
+}
+
+function isDigits(text: string, start: number, end: number): boolean {
+	for (let at = start; at < end; at += 1) if (classAt(text, at) !== DIGIT) return false;
+	return true;
+}
+
+function isDecimals(text: string, start: number): boolean {
+	if (start < 2) return false;
+	const before = text.charCodeAt(start - 1);
+	return (before === COMMA || before === DOT) && classAt(text, start - 2) === DIGIT;
+}
+
+/** Three digits and no more, after the same separator as before. */
+function isThousands(text: string, at: number, first: number): boolean {
+	const isSeparator = text.charCodeAt(first) === DOT ? text.charCodeAt(at) === DOT : isSpace(text, at);
+	return isSeparator && isDigits(text, at + 1, at + 4) && classAt(text, at + 4) !== DIGIT;
+}
+
+function isSpace(text: string, at: number): boolean {
+	return at < text.length && SPACES.includes(text.charAt(at));
+}
