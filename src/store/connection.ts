@@ -8,6 +8,7 @@ import { StoreError } from './store-error.ts';
 const BUSY_TIMEOUT = 5_000;
 /** Holds the index of words of 10,000 questions; SQLite's own 16 MB make an import twice as slow. */
 const CACHE_KIB = 65_536;
+const READING_CACHE_KIB = 16_384;
 
 /** Opens the file, checks it and brings it to the present schema; throws a StoreError that says what to do. */
 export function openConnection(file: string): Database {
@@ -20,6 +21,17 @@ export function openConnection(file: string): Database {
 		return sqlite;
 	} catch (error) {
 		sqlite?.close();
+		throw explainFailure(error, file);
+	}
+}
+
+/** A second connection to a database that is open: it reads while the first one writes. */
+export function openForReading(file: string): Database {
+	try {
+		const sqlite = new Sqlite(file, { timeout: BUSY_TIMEOUT, readonly: true });
+		sqlite.pragma(`cache_size = -${READING_CACHE_KIB}`);
+		return sqlite;
+	} catch (error) {
 		throw explainFailure(error, file);
 	}
 }

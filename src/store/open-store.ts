@@ -1,41 +1,50 @@
 import type { Database } from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { createBackup } from './backup.ts';
-import { findings, openConnection } from './connection.ts';
+import { findings, openConnection, openForReading } from './connection.ts';
 import type { Store } from './contract/store.ts';
 import { createDialect } from './dialect.ts';
 import { createRecords } from './records.ts';
 import type { Schema } from './schema.ts';
-import { indexAtOnce, indexTogether } from './search/indexing.ts';
-import { rebuildIndex } from './search/rebuild-index.ts';
+import { type IndexReader, readApart, readBetween, readWithin } from './search/index/index-reader.ts';
+import { createMerge } from './search/index/merge.ts';
+import { refillIndex } from './search/refill-index.ts';
 import { createTopicMatching } from './search/topics/topic-matching.ts';
 import { createTransactionScope } from './transaction-scope.ts';
 
+type Options = {
+	/** Saved questions that wait before their words are merged into the index on disk. */
+	readonly worthMerging?: number;
+};
+
 /** Opens the database, made or brought up to date where need be. `:memory:` keeps nothing. */
-export async function openStore({ file }: { readonly file: string }): Promise<Store> {
-	return createStore(openConnection(file));
+export async function openStore({ file, ...options }: { readonly file: string } & Options): Promise<Store> {
+	return createStore(openConnection(file), options);
 }
 
 /** The store over a connection that is ready, which it closes. */
-export async function createStore(sqlite: Database): Promise<Store> {
+export async function createStore(sqlite: Database, { worthMerging }: Options = {}): Promise<Store> {
 	const db = new Kysely<Schema>({ dialect: createDialect(sqlite) });
 	const topicsOf = createTopicMatching();
 	const scope = createTransactionScope();
 	const outside = db.withPlugin(scope.guard);
 	const backup = createBackup({ sqlite, alone: (act) => db.connection().execute(act) });
-	await rebuildIndex(db);
+	const merge = createMerge({ sqlite, worthMerging, alone: (act) => db.connection().execute(async () => act()) });
+	await refillIndex(db, merge);
+	const apart = sqlite.memory ? undefined : openForReading(sqlite.name);
+	const reading = readingOver(apart);
 
 	return {
-		...createRecords(outside, { topicsOf, indexing: indexAtOnce(outside) }),
+		...createRecords(outside, { topicsOf, reading }),
 
 		async transaction(work) {
 			scope.refuseInside();
-			return db.transaction().execute(async (transaction) => {
-				const indexing = indexTogether(transaction);
-				const result = await scope.run(() => work(createRecords(transaction, { topicsOf, indexing })));
-				await indexing.settle();
-				return result;
+			const result = await db.transaction().execute(async (transaction) => {
+				const within = { db: transaction, read: readWithin(sqlite) };
+				return scope.run(() => work(createRecords(transaction, { topicsOf, reading: within })));
 			});
+			await merge.ifWorthIt();
+			return result;
 		},
 
 		async backup(file) {
@@ -44,6 +53,23 @@ export async function createStore(sqlite: Database): Promise<Store> {
 		},
 		problems: async () => [...findings(sqlite, 'integrity_check'), ...findings(sqlite, 'foreign_key_check')],
 		schemaVersion: async () => Number(sqlite.pragma('user_version', { simple: true })),
-		close: () => db.destroy(),
+		async close() {
+			if (apart !== undefined) await reading.db.destroy();
+			await db.destroy();
+		},
 	};
+
+	/** A database in memory has one connection. */
+	function readingOver(connection: Database | undefined): { readonly db: Kysely<Schema>; readonly read: IndexReader } {
+		if (connection === undefined) return { db: outside, read: outsideOnly(readBetween(sqlite, db)) };
+		const apart = new Kysely<Schema>({ dialect: createDialect(connection) });
+		return { db: apart.withPlugin(scope.guard), read: outsideOnly(readApart(connection)) };
+	}
+
+	function outsideOnly(read: IndexReader): IndexReader {
+		return async (work) => {
+			scope.refuseInside();
+			return read(work);
+		};
+	}
 }

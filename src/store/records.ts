@@ -11,17 +11,21 @@ import { createPeople } from './people.ts';
 import { createQuestions } from './questions.ts';
 import { createRefreshes } from './refreshes.ts';
 import type { Schema } from './schema.ts';
-import type { Indexing } from './search/indexing.ts';
+import type { IndexReader } from './search/index/index-reader.ts';
 import { createSearch } from './search/search.ts';
 import { createSubscriptions } from './subscriptions.ts';
 
-type Dependencies = { readonly topicsOf: TopicsOf; readonly indexing: Indexing };
+type Dependencies = {
+	readonly topicsOf: TopicsOf;
+	/** Reads the index, and over which connection to read what it finds. */
+	readonly reading: { readonly db: Kysely<Schema>; readonly read: IndexReader };
+};
 
 /** All records over a connection, or over one transaction of it. */
-export function createRecords(db: Kysely<Schema>, { topicsOf, indexing }: Dependencies): Records {
+export function createRecords(db: Kysely<Schema>, { topicsOf, reading }: Dependencies): Records {
 	return {
-		questions: createQuestions(db, indexing),
-		search: createSearch(db, indexing),
+		questions: createQuestions(db),
+		search: createSearch(reading),
 		people: createPeople(db),
 		events: createEvents(db),
 		subscriptions: createSubscriptions(db, topicsOf),

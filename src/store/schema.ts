@@ -147,7 +147,16 @@ export type Schema = {
 	};
 	guilds: { id: string; locale: Locale; left_at: Instant | null };
 	notes: { name: string; value: string };
-	search_state: { only: number; analyser: number };
+	search_state: { only: number; analyser: number; last_version: number; parts_version: number };
+	search_documents: {
+		question_id: number;
+		/** Of all that were saved, the how many-eth: grows. */
+		version: number;
+		/** document-bytes.ts; null once the parts say the same. */
+		fresh: Uint8Array | null;
+		/** word-ids.ts: words that the parts may have it under. */
+		in_parts: Uint8Array;
+	};
 };
 
 export type TargetColumns = {

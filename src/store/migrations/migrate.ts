@@ -3,9 +3,15 @@ import { StoreError } from '../store-error.ts';
 import { questionsMigration } from './0001-questions.ts';
 import { followingMigration } from './0002-following.ts';
 import { searchMigration } from './0003-search.ts';
+import { wordIndexMigration } from './0004-word-index.ts';
 import type { Migration } from './migration.ts';
 
-export const migrations: readonly Migration[] = [questionsMigration, followingMigration, searchMigration];
+export const migrations: readonly Migration[] = [
+	questionsMigration,
+	followingMigration,
+	searchMigration,
+	wordIndexMigration,
+];
 
 /** "Qstr": tells our files from another program's. */
 const APPLICATION_ID = 0x51737472;

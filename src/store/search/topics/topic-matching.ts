@@ -12,7 +12,7 @@ export function createTopicMatching() {
 	const kept = new Map<string, Query>();
 
 	return function topicsOf(question: WrittenQuestion, topics: readonly string[]): ReadonlySet<string> {
-		const texts = topics.length === 0 ? [] : Object.values(analyseQuestion(question)).flat();
+		const texts = topics.length === 0 ? [] : analyseQuestion(question).map(({ tokens }) => tokens);
 		const terms = new Set(texts.flatMap((tokens) => tokens.map(({ term }) => term)));
 		return new Set(topics.filter((topic) => matches(parsed(topic))));
 

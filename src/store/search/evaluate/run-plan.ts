@@ -1,0 +1,73 @@
+import type { PlainDate } from '../../../domain/plain-date.ts';
+import type { Sort } from '../../contract/search.ts';
+import { dayNumber } from '../index/facts.ts';
+import type { Part } from '../index/part.ts';
+import type { WordIndex } from '../index/word-index.ts';
+import { recencyFactors } from '../ranking/recency.ts';
+import { NAMED } from '../ranking/weights.ts';
+import { type Best, createBest, type Ranked } from './best.ts';
+import type { Candidates } from './candidates.ts';
+import { createFacetCounter, type FacetCounts } from './count-facets.ts';
+import { evaluate } from './evaluate.ts';
+import type { Plan } from './plan.ts';
+
+export type Order = {
+	readonly sort: Sort;
+	/** So many of the best are wanted. */
+	readonly most: number;
+	/** Ids of questions that the query names: first, whatever else is found. */
+	readonly named: ReadonlySet<number>;
+	/** Nothing but these. */
+	readonly only: ReadonlySet<number> | undefined;
+	readonly today: PlainDate;
+	readonly facets: boolean;
+};
+
+export type Outcome = {
+	readonly total: number;
+	/** Best first. */
+	readonly ranked: readonly Ranked[];
+	readonly facets: FacetCounts | undefined;
+};
+
+/** All that a plan finds, counted, and the first of it. */
+export function runPlan(index: WordIndex, plan: Plan, order: Order): Outcome {
+	const best = createBest(order.most, order.sort !== 'oldest');
+	const counter = order.facets ? createFacetCounter(index) : undefined;
+	const rank = ranking(plan, order);
+	let total = 0;
+	evaluate(index, plan, (part, hits) => {
+		if (order.only !== undefined) hits.filter((place) => order.only?.has(part.idAt(place)) === true);
+		total += hits.length;
+		counter?.count(part, hits);
+		rank(part, hits, best);
+	});
+	return { total, ranked: best.ranked(), facets: counter?.counts() };
+}
+
+type Rank = (part: Part, hits: Candidates, best: Best) => void;
+
+function ranking(plan: Plan, { sort, named, today }: Order): Rank {
+	if (plan.clauses.length === 0 && sort === 'relevance') return byDay(1);
+	if (sort !== 'relevance') return byDay(sort === 'newest' ? 1 : -1);
+	const recency = recencyFactors(dayNumber(today));
+	return (part, { places, scores, length }, best) => {
+		const { askedOn } = part.facts;
+		for (let at = 0; at < length; at += 1) {
+			const place = places[at] ?? 0;
+			const id = part.idAt(place);
+			const points = (scores[at] ?? 0) * (recency[askedOn[place] ?? 0] ?? 1);
+			best.offer(id, named.size > 0 && named.has(id) ? points + NAMED : points);
+		}
+	};
+}
+
+function byDay(direction: 1 | -1): Rank {
+	return (part, { places, length }, best) => {
+		const { askedOn } = part.facts;
+		for (let at = 0; at < length; at += 1) {
+			const place = places[at] ?? 0;
+			best.offer(part.idAt(place), direction * (askedOn[place] ?? 0));
+		}
+	};
+}

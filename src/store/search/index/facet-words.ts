@@ -1,0 +1,23 @@
+import { nameKey } from '../../../domain/names.ts';
+import { competenceKey, competencesOf } from '../../../domain/portfolio.ts';
+import type { WrittenQuestion } from '../../../domain/question.ts';
+
+/** What a question is filtered by, as words of the index that no text has: they hold an `=`. */
+export const facetWord = {
+	asker: (key: string) => `asker=${key}`,
+	addressee: (key: string) => `addressee=${key}`,
+	competence: (key: string) => `competence=${key}`,
+	session: (session: string) => `session=${session}`,
+	/** A word in a title. */
+	title: (term: string) => `title=${term}`,
+};
+
+/** Every value of a question, but its title's words. */
+export function facetWordsOf({ askers, addressees, session }: WrittenQuestion): readonly string[] {
+	return [
+		...askers.map(({ name }) => facetWord.asker(nameKey(name))),
+		...addressees.map(({ name }) => facetWord.addressee(nameKey(name))),
+		...addressees.flatMap(({ portfolio }) => competencesOf(portfolio ?? '').map(competenceKey)).map(facetWord.competence),
+		...(session === undefined ? [] : [facetWord.session(session)]),
+	];
+}

@@ -1,0 +1,113 @@
+import { type FreshDocument, readDocument } from './document-bytes.ts';
+import { PART_SIZE } from './layout.ts';
+import type { Part } from './part.ts';
+import type { Postings } from './postings.ts';
+import { createVarintWriter } from './varints.ts';
+
+type Entry = { readonly places: number[]; readonly impacts: number[]; readonly positions: Uint8Array[] };
+
+/** What was saved lately, in memory: it waits in rows of its own to be merged into the parts on disk. */
+export type FreshPart = Part & {
+	readonly isFull: () => boolean;
+	add(questionId: number, bytes: Uint8Array): void;
+	/** It was saved again since. */
+	remove(questionId: number): void;
+	documentsWith(word: string): number;
+	/** Forms that begin so, with their words. */
+	formsBeginning(prefix: string): readonly (readonly [form: string, word: string])[];
+	forms(): Iterable<readonly [form: string, documents: number]>;
+	words(): Iterable<string>;
+};
+
+export function createFreshPart(capacity = PART_SIZE): FreshPart {
+	const ids: number[] = [];
+	const placesById = new Map<number, number>();
+	const live = new Uint8Array(capacity);
+	const words = new Map<string, Entry>();
+	const forms = new Map<string, { readonly word: string; documents: number }>();
+	const facts = {
+		askedOn: new Uint16Array(capacity),
+		deadline: new Uint16Array(capacity),
+		status: new Uint8Array(capacity),
+	};
+	const writer = createVarintWriter();
+
+	return {
+		get size() {
+			return ids.length;
+		},
+		facts,
+		isLive: (place) => live[place] === 1,
+		idAt: (place) => ids[place] ?? 0,
+		placeOf: (questionId) => placesById.get(questionId),
+		isFull: () => ids.length === capacity,
+
+		add(questionId, bytes) {
+			const place = ids.length;
+			ids.push(questionId);
+			placesById.set(questionId, place);
+			live[place] = 1;
+			const document = readDocument(bytes);
+			facts.askedOn[place] = document.facts.askedOn;
+			facts.deadline[place] = document.facts.deadline;
+			facts.status[place] = document.facts.status;
+			addWords(place, document);
+		},
+
+		remove(questionId) {
+			const place = placesById.get(questionId);
+			if (place === undefined) return;
+			live[place] = 0;
+			facts.askedOn[place] = 0;
+			placesById.delete(questionId);
+		},
+
+		documentsWith: (word) => words.get(word)?.places.length ?? 0,
+
+		postings({ word }): Postings | undefined {
+			const entry = words.get(word);
+			if (entry === undefined) return undefined;
+			const places = Uint16Array.from(entry.places);
+			return { count: places.length, places, impacts: Uint8Array.from(entry.impacts) };
+		},
+
+		positions({ word }) {
+			const entry = words.get(word);
+			if (entry === undefined) return undefined;
+			writer.clear();
+			for (const bytes of entry.positions) {
+				writer.write(bytes.length);
+				writer.append(bytes);
+			}
+			return writer.written().slice();
+		},
+
+		formsBeginning(prefix) {
+			return [...forms].flatMap(([form, { word }]) => (form.startsWith(prefix) ? [[form, word] as const] : []));
+		},
+
+		*forms() {
+			for (const [form, { documents }] of forms) yield [form, documents];
+		},
+
+		words: () => words.keys(),
+	};
+
+	function addWords(place: number, document: FreshDocument): void {
+		for (const { word, impact, positions } of document.words) {
+			let entry = words.get(word);
+			if (entry === undefined) {
+				entry = { places: [], impacts: [], positions: [] };
+				words.set(word, entry);
+			}
+			entry.places.push(place);
+			entry.impacts.push(impact);
+			entry.positions.push(positions);
+		}
+		for (const [form, word] of document.forms) {
+			const known = forms.get(form);
+			if (known === undefined) forms.set(form, { word, documents: 1 });
+			else known.documents += 1;
+		}
+	}
+}

@@ -1,0 +1,45 @@
+import type { Database } from 'better-sqlite3';
+import { createFreshPart, type FreshPart } from './fresh-part.ts';
+
+type Row = { readonly id: number; readonly fresh: Uint8Array };
+
+/** Everything that waits to be merged, in memory. */
+export function createFreshParts(sqlite: Database) {
+	const rowsSince = sqlite.prepare<[number], Row>(`
+		SELECT question_id AS id, fresh FROM search_documents WHERE fresh IS NOT NULL AND version > ? ORDER BY version
+	`);
+	let parts: FreshPart[] = [];
+	let partById = new Map<number, FreshPart>();
+
+	return {
+		parts: (): readonly FreshPart[] => parts,
+		documents: () => partById.size,
+		ids: (): Iterable<number> => partById.keys(),
+
+		readAll(): void {
+			parts = [];
+			partById = new Map();
+			read(-1);
+		},
+		readSince: read,
+
+		documentsWith: (word: string) => parts.reduce((sum, part) => sum + part.documentsWith(word), 0),
+		wordsBeginning: (prefix: string) =>
+			parts.flatMap((part) => [...part.words()].filter((word) => word.startsWith(prefix))),
+		formsBeginning: (prefix: string) => parts.flatMap((part) => part.formsBeginning(prefix).map(([, word]) => word)),
+		*forms() {
+			for (const part of parts) yield* part.forms();
+		},
+	};
+
+	function read(version: number): void {
+		for (const { id, fresh } of rowsSince.all(version)) {
+			partById.get(id)?.remove(id);
+			const last = parts.at(-1);
+			const part = last === undefined || last.isFull() ? createFreshPart() : last;
+			if (part !== last) parts.push(part);
+			part.add(id, fresh);
+			partById.set(id, part);
+		}
+	}
+}

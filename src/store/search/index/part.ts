@@ -1,0 +1,32 @@
+import type { Postings } from './postings.ts';
+
+/** A word of the index, as it is asked for. */
+export type IndexWord = {
+	readonly word: string;
+	/** Undefined when no question has it but fresh ones. */
+	readonly id: number | undefined;
+	/** How many questions have it. */
+	readonly documents: number;
+};
+
+export type PartFacts = {
+	/** Day numbers (facts.ts); 0 where there is no question. */
+	readonly askedOn: Uint16Array;
+	readonly deadline: Uint16Array;
+	readonly status: Uint8Array;
+};
+
+/** Some of the questions, each at a place of its own; the engine searches one part after the other. */
+export type Part = {
+	/** Places are from 0 to that. */
+	readonly size: number;
+	readonly facts: PartFacts;
+	/** Whether a question in that place is what the question is now. */
+	isLive(place: number): boolean;
+	idAt(place: number): number;
+	/** Where the question is in this part. */
+	placeOf(questionId: number): number | undefined;
+	postings(word: IndexWord): Postings | undefined;
+	/** Of each question of the word's postings, in their order: a size, and so many bytes of varints. */
+	positions(word: IndexWord): Uint8Array | undefined;
+};

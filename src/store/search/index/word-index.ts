@@ -1,0 +1,93 @@
+import type { Database } from 'better-sqlite3';
+import { createDictionary } from './dictionary.ts';
+import { createDiskParts } from './disk-parts.ts';
+import { createFreshParts } from './fresh-parts.ts';
+import type { IndexWord, Part } from './part.ts';
+import { createWordCache } from './word-cache.ts';
+
+/** The index as it is at one moment. */
+export type WordIndex = {
+	/** Questions in all. */
+	readonly documents: number;
+	readonly parts: readonly Part[];
+	/** Undefined when no question has it. */
+	word(word: string): IndexWord | undefined;
+	/** Reads all postings of a word at once; the parts that can have it. */
+	partsWith(word: IndexWord): readonly Part[];
+	/** Words of the index of which some form begins so, the commonest first. */
+	wordsBeginning(prefix: string, limit: number): readonly IndexWord[];
+	/** Values of a kind of filter: `addressee=`. */
+	facetWords(kind: string): readonly IndexWord[];
+	/** Words as they are written, with how many questions have them. */
+	forms(): ReadonlyMap<string, number>;
+	/** Changes when the index does. */
+	readonly version: string;
+};
+
+type State = { readonly last_version: number; readonly parts_version: number };
+
+/** Reads the index over a connection, remembering what has not changed. Undefined `begin` within a transaction. */
+export function createWordIndex(sqlite: Database) {
+	const readState = sqlite.prepare<[], State>('SELECT last_version, parts_version FROM search_state');
+	const dictionary = createDictionary(sqlite);
+	const cache = createWordCache(sqlite);
+	const fresh = createFreshParts(sqlite);
+	const disk = createDiskParts(sqlite, cache);
+	let seen: State = { last_version: -1, parts_version: -1 };
+
+	/** The index at this moment: to be used at once, not over an `await`. */
+	return function current(): WordIndex {
+		const state = readState.get() ?? { last_version: 0, parts_version: 0 };
+		catchUp(state);
+		cache.trim();
+		return {
+			documents: disk.documents() + fresh.documents(),
+			parts: [...disk.parts(), ...fresh.parts()],
+			word,
+			partsWith,
+			wordsBeginning,
+			facetWords: (kind) =>
+				[...new Set([...dictionary.beginning(kind), ...fresh.wordsBeginning(kind)])].flatMap((found) => word(found) ?? []),
+			forms,
+			version: `${state.last_version} ${state.parts_version}`,
+		};
+	};
+
+	function catchUp(state: State): void {
+		if (state.parts_version !== seen.parts_version) {
+			cache.clear();
+			dictionary.clear();
+			fresh.readAll();
+			disk.readFacts();
+		} else if (state.last_version !== seen.last_version) fresh.readSince(seen.last_version);
+		if (state.parts_version !== seen.parts_version || state.last_version !== seen.last_version) disk.hide(fresh.ids());
+		seen = state;
+	}
+
+	function word(wanted: string): IndexWord | undefined {
+		const known = dictionary.find(wanted);
+		const documents = (known?.documents ?? 0) + fresh.documentsWith(wanted);
+		return documents === 0 ? undefined : { word: wanted, id: known?.id, documents };
+	}
+
+	function partsWith(wanted: IndexWord): readonly Part[] {
+		return [...disk.having(cache.whole(wanted)), ...fresh.parts()];
+	}
+
+	function wordsBeginning(prefix: string, limit: number): readonly IndexWord[] {
+		const words = new Set([
+			...dictionary.formsBeginning(prefix, limit).map((found) => found.word),
+			...fresh.formsBeginning(prefix),
+		]);
+		return [...words]
+			.flatMap((found) => word(found) ?? [])
+			.sort((one, other) => other.documents - one.documents)
+			.slice(0, limit);
+	}
+
+	function forms(): ReadonlyMap<string, number> {
+		const all = new Map(dictionary.allForms().map(({ form, documents }) => [form, documents]));
+		for (const [form, documents] of fresh.forms()) all.set(form, (all.get(form) ?? 0) + documents);
+		return all;
+	}
+}

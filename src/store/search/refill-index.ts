@@ -1,0 +1,40 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import { type Kysely, sql } from 'kysely';
+import { loadQuestions } from '../load-questions.ts';
+import type { Schema } from '../schema.ts';
+import { ANALYSER } from './analysis/analyse.ts';
+import { indexQuestion } from './index/index-question.ts';
+import type { Merge } from './index/merge.ts';
+
+const SLICE = 200;
+const TABLES = ['search_documents', 'search_words', 'search_forms', 'search_postings', 'search_positions', 'search_facts'];
+
+/** Indexes what is not indexed; all questions, when the index was made by another analyser than ours. */
+export async function refillIndex(db: Kysely<Schema>, merge: Merge): Promise<void> {
+	const state = await db.selectFrom('search_state').select('analyser').executeTakeFirst();
+	if (state?.analyser !== ANALYSER) await db.transaction().execute(empty);
+	for (let last = 0; ; ) {
+		const ids = await missingAfter(db, last);
+		if (ids.length === 0) return;
+		await db.transaction().execute(async (transaction) => {
+			for (const question of await loadQuestions(transaction, ids)) await indexQuestion(transaction, question.id, question);
+		});
+		await merge.ifWorthIt();
+		await breathe();
+		last = ids.at(-1) ?? last;
+	}
+}
+
+async function empty(db: Kysely<Schema>): Promise<void> {
+	for (const table of TABLES) await sql`delete from ${sql.table(table)}`.execute(db);
+	await sql`update search_state set analyser = ${ANALYSER}, parts_version = parts_version + 1`.execute(db);
+}
+
+async function missingAfter(db: Kysely<Schema>, last: number): Promise<readonly number[]> {
+	const { rows } = await sql<{ id: number }>`
+		select id from questions
+		where id > ${last} and not exists (select 1 from search_documents where question_id = questions.id)
+		order by id limit ${SLICE}
+	`.execute(db);
+	return rows.map(({ id }) => id);
+}
