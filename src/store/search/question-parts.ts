@@ -19,7 +19,7 @@ export function analyseQuestion(question: WrittenQuestion): AnalysedQuestion {
 	};
 }
 
-export function textsOf(text: Localised): readonly string[] {
+function textsOf(text: Localised): readonly string[] {
 	return Object.values(text).filter((value) => value !== '');
 }
 
