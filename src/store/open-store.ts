@@ -54,7 +54,8 @@ export async function createStore(sqlite: Database, { worthMerging }: Options = 
 		problems: async () => [...findings(sqlite, 'integrity_check'), ...findings(sqlite, 'foreign_key_check')],
 		schemaVersion: async () => Number(sqlite.pragma('user_version', { simple: true })),
 		async close() {
-			if (apart !== undefined) await reading.db.destroy();
+			// Kysely closes what it has used, and what is left open would keep the log from being folded in.
+			apart?.close();
 			await db.destroy();
 		},
 	};

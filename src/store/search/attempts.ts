@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Reading, Reason, SearchFilters } from '../contract/search.ts';
 import { explainHit } from './evaluate/explain-hit.ts';
-import { planQuery } from './evaluate/plan-query.ts';
 import type { Plan } from './evaluate/plan.ts';
+import { planQuery } from './evaluate/plan-query.ts';
 import { type Order, type Outcome, runPlan } from './evaluate/run-plan.ts';
 import type { WordIndex } from './index/word-index.ts';
 import type { Query } from './query/query.ts';
@@ -34,7 +34,9 @@ export type Found = Outcome & {
  */
 export function search(index: WordIndex, wanted: Wanted, respelling: Respelling): Found {
 	const asTyped = attempt(wanted.query);
-	if (wanted.exact || wanted.query.clauses.length === 0) return asTyped;
+	// Who types a number or a ref wants that question, and finds it.
+	const named = asTyped.ranked.some(({ id }) => wanted.order.named.has(id));
+	if (wanted.exact || named || wanted.query.clauses.length === 0) return asTyped;
 	const meant = asTyped.total > 0 ? asTyped : (corrected() ?? asTyped);
 	return meant.total < LITTLE ? (relaxed(meant) ?? meant) : meant;
 

@@ -1,13 +1,12 @@
 import type { Kysely } from 'kysely';
 import { UserError } from '../../domain/user-error.ts';
-import type { Hit, SearchRequest, SearchResult } from '../contract/search.ts';
-import { loadQuestions } from '../load-questions.ts';
+import type { SearchRequest, SearchResult } from '../contract/search.ts';
 import { namedQuestions } from '../named-questions.ts';
 import { isUrl } from '../question-keys.ts';
 import type { Schema } from '../schema.ts';
-import { type Found, search, type Wanted } from './attempts.ts';
-import { createExcerpts } from './excerpt/excerpts.ts';
+import { search, type Wanted } from './attempts.ts';
 import { facetsWithNames } from './facets.ts';
+import { hitsOf, mostFor } from './hits.ts';
 import type { IndexReader } from './index/index-reader.ts';
 import { parseQuery, problemWith } from './query/parse-query.ts';
 import { readingOf } from './query/reading-of.ts';
@@ -30,25 +29,11 @@ export function createFind({ db, read }: Dependencies) {
 		const facets = found.facets && (await facetsWithNames(db, found.facets));
 		return {
 			total: found.total,
-			hits: await hitsOf(found, request),
+			hits: await hitsOf(db, found, request),
 			reading: { text: only ? typed.trim() : readingOf(found.query), slip: query.slip, ...found.reading },
 			...(facets && { facets }),
 		};
 	};
-
-	async function hitsOf({ ranked, query, why }: Found, { offset, limit, explain }: SearchRequest): Promise<readonly Hit[]> {
-		const page = ranked.slice(offset, offset + limit);
-		const questions = await loadQuestions(
-			db,
-			page.map(({ id }) => id),
-		);
-		const excerptOf = createExcerpts(query);
-		return questions.map((question) => ({
-			question,
-			excerpt: excerptOf(question).excerpt(),
-			...(explain && { why: why.get(question.id) ?? [] }),
-		}));
-	}
 }
 
 type Understood = {
@@ -58,7 +43,7 @@ type Understood = {
 };
 
 function wantedFor(request: SearchRequest, understood: Understood): Wanted {
-	const { offset, limit, sort, today, facets = false, exact = false, explain = false } = request;
+	const { sort, today, facets = false, exact = false, explain = false } = request;
 	const only = understood.only ? new Set(understood.named) : undefined;
 	return {
 		query: understood.query,
@@ -66,6 +51,6 @@ function wantedFor(request: SearchRequest, understood: Understood): Wanted {
 		today,
 		exact,
 		explain,
-		order: { sort, most: offset + limit, named: new Set(understood.named), only, today, facets },
+		order: { sort, most: mostFor(request), named: new Set(understood.named), only, today, facets },
 	};
 }

@@ -19,7 +19,9 @@ export function likenessOf(question: WrittenQuestion, earlier: WrittenQuestion):
 
 /** Of the title and the question: an answer makes no other question of it. */
 function wordsOf(question: WrittenQuestion): ReadonlySet<string> {
-	const texts = analyseQuestion({ ...question, answers: [] }).filter(({ field }) => field === 'title' || field === 'question');
+	const texts = analyseQuestion({ ...question, answers: [] }).filter(
+		({ field }) => field === 'title' || field === 'question',
+	);
 	return new Set(texts.flatMap(({ tokens }) => tokens.map(({ term }) => term)));
 }
 

@@ -7,7 +7,14 @@ import { indexQuestion } from './index/index-question.ts';
 import type { Merge } from './index/merge.ts';
 
 const SLICE = 200;
-const TABLES = ['search_documents', 'search_words', 'search_forms', 'search_postings', 'search_positions', 'search_facts'];
+const TABLES = [
+	'search_documents',
+	'search_words',
+	'search_forms',
+	'search_postings',
+	'search_positions',
+	'search_facts',
+];
 
 /** Indexes what is not indexed; all questions, when the index was made by another analyser than ours. */
 export async function refillIndex(db: Kysely<Schema>, merge: Merge): Promise<void> {
@@ -17,7 +24,8 @@ export async function refillIndex(db: Kysely<Schema>, merge: Merge): Promise<voi
 		const ids = await missingAfter(db, last);
 		if (ids.length === 0) return;
 		await db.transaction().execute(async (transaction) => {
-			for (const question of await loadQuestions(transaction, ids)) await indexQuestion(transaction, question.id, question);
+			for (const question of await loadQuestions(transaction, ids))
+				await indexQuestion(transaction, question.id, question);
 		});
 		await merge.ifWorthIt();
 		await breathe();

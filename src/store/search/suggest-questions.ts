@@ -63,6 +63,12 @@ function titled(index: WordIndex, text: string, limit: number): readonly number[
 		excluded: [],
 		allows: undefined,
 	};
-	const order = { sort: 'newest', named: new Set<number>(), only: undefined, today: '2000-01-01', facets: false } as const;
+	const order = {
+		sort: 'newest',
+		named: new Set<number>(),
+		only: undefined,
+		today: '2000-01-01',
+		facets: false,
+	} as const;
 	return runPlan(index, plan, { ...order, most: limit }).ranked.map(({ id }) => id);
 }

@@ -44,11 +44,11 @@ describeStore('search', (open) => {
 	}
 
 	const cases: readonly (readonly [asked: Asked, refs: readonly string[]])[] = [
-		[{ query: "prix de l'énergie" }, ['2', '1']],
+		[{ query: "prix de l'énergie" }, ['1', '2']],
 		[{ query: '"prix de l energie"' }, ['1']],
 		[{ query: '« PRIX de l’énergie »' }, ['1']],
 		[{ query: 'prix -fixe' }, ['1']],
-		[{ query: 'canard OU roseau' }, ['863', '3']],
+		[{ query: 'canard OU roseau' }, ['3', '863']],
 		[{ query: "mise en œuvre d'un plan" }, ['3']],
 		[{ query: '"mise en œuvre" plan' }, ['3']],
 		[{ query: '"plan de mise en œuvre"' }, []],

@@ -9,7 +9,11 @@ import { matchesIn } from './matches.ts';
 import type { Plan } from './plan.ts';
 
 /** What each clause and the question's age gave to its score, most first. */
-export function explainHit(index: WordIndex, plan: Plan, { id, today }: { id: number; today: PlainDate }): readonly Reason[] {
+export function explainHit(
+	index: WordIndex,
+	plan: Plan,
+	{ id, today }: { id: number; today: PlainDate },
+): readonly Reason[] {
 	const found = placeIn(index.parts, id);
 	if (found === undefined) return [];
 	const { part, place } = found;

@@ -25,11 +25,21 @@ export function restrictionClauses(index: WordIndex, restriction: Restriction): 
 		case 'asker':
 		case 'addressee': {
 			const { kind, names } = restriction;
-			return [clauseOf(names.join(' | '), names.flatMap((name) => peopleNamed(index, `${kind}=`, name)))];
+			return [
+				clauseOf(
+					names.join(' | '),
+					names.flatMap((name) => peopleNamed(index, `${kind}=`, name)),
+				),
+			];
 		}
 		case 'session': {
 			const { sessions } = restriction;
-			return [clauseOf(sessions.join(' | '), sessions.map((session) => index.word(facetWord.session(session))))];
+			return [
+				clauseOf(
+					sessions.join(' | '),
+					sessions.map((session) => index.word(facetWord.session(session))),
+				),
+			];
 		}
 		case 'status':
 		case 'asked':

@@ -14,7 +14,10 @@ export function matchesOf({ count, places, impacts }: Postings, weight: number):
 	return { count, places, scores: impacts, weight };
 }
 
-export function eachMatch({ count, places, scores, weight }: Matches, visit: (place: number, points: number) => void): void {
+export function eachMatch(
+	{ count, places, scores, weight }: Matches,
+	visit: (place: number, points: number) => void,
+): void {
 	if (places === undefined) {
 		for (let place = 0; place < scores.length; place += 1) {
 			const score = scores[place] ?? 0;

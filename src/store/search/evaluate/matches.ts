@@ -8,7 +8,10 @@ import type { Alternative, PlannedClause } from './plan.ts';
 export function matchesIn(part: Part, { alternatives }: PlannedClause): Matches | undefined {
 	const [first] = alternatives;
 	if (alternatives.length === 1 && first !== undefined) return alternativeIn(part, first);
-	return united(alternatives.flatMap((alternative) => alternativeIn(part, alternative) ?? []), add);
+	return united(
+		alternatives.flatMap((alternative) => alternativeIn(part, alternative) ?? []),
+		add,
+	);
 }
 
 function alternativeIn(part: Part, alternative: Alternative): Matches | undefined {

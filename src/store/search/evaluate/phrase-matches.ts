@@ -1,9 +1,13 @@
 import type { IndexWord, Part } from '../index/part.ts';
+import { positionsOf } from '../index/positions.ts';
 import { placesOf } from '../index/postings.ts';
 import { readVarint } from '../index/varints.ts';
+import { PHRASE_IN_TITLE } from '../ranking/weights.ts';
 import { type Candidates, createCandidates } from './candidates.ts';
 import { type Matches, matchesOf } from './match-list.ts';
 import type { Alternative } from './plan.ts';
+
+const [, titleEnd] = positionsOf('title');
 
 type Phrase = Extract<Alternative, { kind: 'phrase' }>;
 type Positions = ReadonlyMap<number, readonly number[]>;
@@ -78,7 +82,8 @@ function matchesAt(candidates: Candidates, starts: Positions): Matches {
 		const place = candidates.places[at] ?? 0;
 		if (!starts.has(place)) continue;
 		places[count] = place;
-		scores[count] = candidates.scores[at] ?? 0;
+		const inTitle = starts.get(place)?.some((start) => start < titleEnd) ?? false;
+		scores[count] = (candidates.scores[at] ?? 0) * (inTitle ? PHRASE_IN_TITLE : 1);
 		count += 1;
 	}
 	return { count, places, scores, weight: 1 };

@@ -2,9 +2,9 @@ import type { PlainDate } from '../../../domain/plain-date.ts';
 import type { SearchFilters } from '../../contract/search.ts';
 import type { WordIndex } from '../index/word-index.ts';
 import type { Query } from '../query/query.ts';
-import type { Plan } from './plan.ts';
 import { factsTest } from './facts-test.ts';
 import { filterClauses, restrictionClauses } from './filter-clauses.ts';
+import type { Plan } from './plan.ts';
 import { planTerms } from './plan-terms.ts';
 
 type Wanted = {
@@ -21,11 +21,15 @@ export function planQuery(index: WordIndex, { query, filters, today }: Wanted): 
 		needed: clauses.length,
 		filters: [
 			...filterClauses(index, filters),
-			...restrictions.filter((restriction) => !restriction.excluded).flatMap((restriction) => restrictionClauses(index, restriction)),
+			...restrictions
+				.filter((restriction) => !restriction.excluded)
+				.flatMap((restriction) => restrictionClauses(index, restriction)),
 		],
 		excluded: [
 			...excluded.map((term) => planTerms(index, [term])),
-			...restrictions.filter((restriction) => restriction.excluded).flatMap((restriction) => restrictionClauses(index, restriction)),
+			...restrictions
+				.filter((restriction) => restriction.excluded)
+				.flatMap((restriction) => restrictionClauses(index, restriction)),
 		],
 		allows: factsTest({ filters, restrictions, today }),
 	};

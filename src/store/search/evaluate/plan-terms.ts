@@ -39,8 +39,7 @@ function single(index: WordIndex, word: IndexWord | undefined): readonly Alterna
 
 function begun(index: WordIndex, { words, field }: Term): readonly Alternative[] {
 	const all = index.wordsBeginning(words.at(-1)?.form ?? '', MOST_BEGUN);
-	const found =
-		field === 'title' ? all.flatMap(({ word }) => index.word(facetWord.title(word)) ?? []) : all;
+	const found = field === 'title' ? all.flatMap(({ word }) => index.word(facetWord.title(word)) ?? []) : all;
 	if (found.length === 0) return [];
 	if (field !== undefined && field !== 'title') {
 		return found.map((word) => inField(index, word, field));

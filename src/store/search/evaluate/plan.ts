@@ -64,4 +64,3 @@ function mostMeeting(alternative: Alternative): number {
 			return Math.min(...alternative.words.map(({ word }) => word.documents));
 	}
 }
-

@@ -19,7 +19,9 @@ export function createBatch(sqlite: Database) {
 		SELECT question_id AS id, version, fresh, in_parts FROM search_documents
 		WHERE fresh IS NOT NULL ORDER BY version LIMIT ?
 	`);
-	const versionOf = sqlite.prepare<[number], number>('SELECT version FROM search_documents WHERE question_id = ?').pluck();
+	const versionOf = sqlite
+		.prepare<[number], number>('SELECT version FROM search_documents WHERE question_id = ?')
+		.pluck();
 	const noteParts = sqlite.prepare<[Uint8Array, number]>(
 		'UPDATE search_documents SET in_parts = ? WHERE question_id = ?',
 	);
@@ -31,9 +33,7 @@ export function createBatch(sqlite: Database) {
 		.prepare<[string], number>('INSERT INTO search_words (word, documents) VALUES (?, 0) RETURNING id')
 		.pluck();
 
-	const count = sqlite
-		.prepare<[], number>('SELECT count(*) FROM search_documents WHERE fresh IS NOT NULL')
-		.pluck();
+	const count = sqlite.prepare<[], number>('SELECT count(*) FROM search_documents WHERE fresh IS NOT NULL').pluck();
 	const lastVersion = sqlite.prepare<[], number>('SELECT last_version FROM search_state').pluck();
 	const tellReaders = sqlite.prepare('UPDATE search_state SET parts_version = parts_version + 1');
 

@@ -8,7 +8,9 @@ const KEPT = 20_000;
 /** The words of the parts. */
 export function createDictionary(sqlite: Database) {
 	const find = sqlite.prepare<[string], Known>('SELECT id, documents FROM search_words WHERE word = ?');
-	const beginning = sqlite.prepare<[string, string], string>('SELECT word FROM search_words WHERE word >= ? AND word < ?').pluck();
+	const beginning = sqlite
+		.prepare<[string, string], string>('SELECT word FROM search_words WHERE word >= ? AND word < ?')
+		.pluck();
 	const formsBeginning = sqlite.prepare<[string, string, number], Counted>(`
 		SELECT word, sum(documents) AS documents FROM search_forms
 		WHERE form >= ? AND form < ? GROUP BY word ORDER BY documents DESC LIMIT ?

@@ -1,5 +1,5 @@
-import type { Facts } from './facts.ts';
 import type { IndexedDocument } from './document.ts';
+import type { Facts } from './facts.ts';
 import { createVarintWriter, readVarint } from './varints.ts';
 
 /** One word of a document that waits to be merged; `positions` are varints of the differences. */

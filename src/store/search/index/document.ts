@@ -2,8 +2,8 @@ import type { WrittenQuestion } from '../../../domain/question.ts';
 import { type AnalysedText, analyseQuestion } from '../question-parts.ts';
 import { impactOf, occurrenceWeight } from '../ranking/impact.ts';
 import type { FieldName } from '../ranking/weights.ts';
-import { dayNumber, type Facts, statusNumber } from './facts.ts';
 import { facetWord, facetWordsOf } from './facet-words.ts';
+import { dayNumber, type Facts, statusNumber } from './facts.ts';
 import { BETWEEN_TEXTS, firstPosition } from './positions.ts';
 
 export type IndexedWord = { readonly impact: number; readonly positions: readonly number[] };

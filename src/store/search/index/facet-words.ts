@@ -17,7 +17,9 @@ export function facetWordsOf({ askers, addressees, session }: WrittenQuestion): 
 	return [
 		...askers.map(({ name }) => facetWord.asker(nameKey(name))),
 		...addressees.map(({ name }) => facetWord.addressee(nameKey(name))),
-		...addressees.flatMap(({ portfolio }) => competencesOf(portfolio ?? '').map(competenceKey)).map(facetWord.competence),
+		...addressees
+			.flatMap(({ portfolio }) => competencesOf(portfolio ?? '').map(competenceKey))
+			.map(facetWord.competence),
 		...(session === undefined ? [] : [facetWord.session(session)]),
 	];
 }

@@ -13,7 +13,10 @@ export type WordRow = {
 const writer = createVarintWriter(65_536);
 
 /** A row with changes in order of place. Undefined when nothing is left of it. */
-export function mergeRow(row: WordRow | undefined, changes: readonly Change[]): (WordRow & { count: number }) | undefined {
+export function mergeRow(
+	row: WordRow | undefined,
+	changes: readonly Change[],
+): (WordRow & { count: number }) | undefined {
 	const old = row === undefined ? undefined : readPostings(row.postings);
 	const oldPlaces = old === undefined ? new Uint16Array() : placesOf(old);
 	const oldImpacts = old === undefined ? new Uint8Array() : impactsOf(old);

@@ -55,7 +55,10 @@ export function createMerge({ sqlite, alone, worthMerging = WORTH_MERGING }: Dep
 		let version = 0;
 		await inSlices(taken, (question) => batch.announce(question, ids));
 		await inSlices(changesByRow(current, ids), ([row, changes]) => {
-			rows.apply(row, current.size === taken.length ? changes : changes.filter(({ question }) => current.has(question)));
+			rows.apply(
+				row,
+				current.size === taken.length ? changes : changes.filter(({ question }) => current.has(question)),
+			);
 		});
 		await inSlices(forms.of(current), forms.add);
 		await alone(() => transaction(finish));

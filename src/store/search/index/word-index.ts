@@ -47,7 +47,9 @@ export function createWordIndex(sqlite: Database) {
 			partsWith,
 			wordsBeginning,
 			facetWords: (kind) =>
-				[...new Set([...dictionary.beginning(kind), ...fresh.wordsBeginning(kind)])].flatMap((found) => word(found) ?? []),
+				[...new Set([...dictionary.beginning(kind), ...fresh.wordsBeginning(kind)])].flatMap(
+					(found) => word(found) ?? [],
+				),
 			forms,
 			version: `${state.last_version} ${state.parts_version}`,
 		};

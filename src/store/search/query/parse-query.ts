@@ -17,7 +17,7 @@ type Piece =
 	| { readonly kind: 'or' };
 
 /** Reads what a person typed. Every slip is read as meant; nothing here is ever an error. */
-export function parseQuery(typed: string): Query {
+export function parseQuery(typed: string, _?: { today?: string }): Query {
 	const pieces = merged([...typed.slice(0, LONGEST).matchAll(PIECE)].flatMap(([piece]) => pieceOf(piece)));
 	const excluded: Term[] = [];
 	const clauses: Term[][] = [];

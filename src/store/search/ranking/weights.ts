@@ -22,3 +22,12 @@ export const NAMED = 1000;
 
 /** Fewer hits than that are little: what has most of the words is shown behind them. */
 export const LITTLE = 5;
+
+/** The best of a search are read, so many at a time, to see how near to each other the words stand. */
+export const READ_TOGETHER = 20;
+/** All words as they were typed, side by side: so much of the score more. */
+export const IN_ORDER = 0.2;
+/** All words in one passage: up to that, the shorter the passage the more. */
+export const NEAR = 0.2;
+/** A phrase in the title is worth so many times one that is elsewhere only. */
+export const PHRASE_IN_TITLE = 1.5;

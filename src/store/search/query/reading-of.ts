@@ -1,0 +1,4 @@
+import type { Query } from './query.ts';
+export function readingOf(_: Query): string {
+	return '';
+}
