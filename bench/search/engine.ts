@@ -19,13 +19,13 @@ export type EngineQuery = {
 	readonly words: string;
 	readonly filters: EngineFilters;
 	/** Lets a peer that can find words with a letter wrong or left out do so. */
-	readonly tolerant?: boolean;
+	readonly tolerant?: boolean | undefined;
 };
 
 export type EngineHit = {
 	/** Of the question (WrittenQuestion.ref). */
 	readonly ref: string;
-	/** With what was found between marks. */
+	/** With what was found between square brackets. */
 	readonly excerpt: string;
 };
 
@@ -34,15 +34,17 @@ export type EngineAnswer = { readonly total: number; readonly hits: readonly Eng
 
 /** What is measured, and compared: Questeur or a peer, set up as its users would. */
 export type Engine = {
-	/** Indexes all questions anew and keeps the index in the engine's folder; questions come in one by one. */
+	/** Indexes all questions anew, keeps what can be kept in the engine's folder, and is open then. */
 	build(questions: AsyncIterable<WrittenQuestion>): Promise<void>;
-	/** Opens what was built, in this process or in another one. */
+	/** Opens what was built and kept, in this process or in another one. */
 	open(): Promise<void>;
 	search(query: EngineQuery): Promise<EngineAnswer>;
-	/** One more question, found by the next search. */
-	add(question: WrittenQuestion): Promise<void>;
-	/** On disk. */
+	/** One more question, found by the next search; undefined where everything must be built again for it. */
+	readonly add: ((question: WrittenQuestion) => Promise<void>) | undefined;
+	/** On disk; 0 where the index is too big for its own way to keep it. */
 	bytes(): Promise<number>;
+	/** Resident memory of other processes that it lives in. */
+	residentElsewhere?(): Promise<number>;
 	close(): Promise<void>;
 };
 
