@@ -2,6 +2,7 @@ import { addDays, type PlainDate } from '../../src/domain/plain-date.ts';
 import type { Answer, AnswerKind } from '../../src/domain/question.ts';
 import type { Ending } from '../../src/domain/status.ts';
 import type { Random } from '../random.ts';
+import { pickShare } from './pick-share.ts';
 
 type Asked = {
 	readonly askedOn: PlainDate;
@@ -24,8 +25,11 @@ const OUTCOMES: readonly (readonly [number, AnswerKind | Ending | 'pending'])[] 
 
 /** What became of a question: mostly an answer. */
 export function outcomeFor({ askedOn, minister, text, random }: Asked): Outcome {
-	let rest = random() * 100;
-	const [, outcome = 'final'] = OUTCOMES.find(([share]) => (rest -= share) < 0) ?? [];
+	const place = pickShare(
+		OUTCOMES.map(([share]) => share),
+		random,
+	);
+	const [, outcome = 'final'] = OUTCOMES[place] ?? [];
 	switch (outcome) {
 		case 'withdrawn':
 		case 'lapsed':
