@@ -1,9 +1,10 @@
 import { acknowledge } from './acknowledge.ts';
+import { search } from './search/search.ts';
 
 type Bench = {
 	readonly says: string;
 	/** Whether what was measured is within its bound. */
-	readonly run: () => Promise<boolean>;
+	readonly run: (args: readonly string[]) => Promise<boolean>;
 };
 
 const benches: Readonly<Record<string, Bench>> = {
@@ -11,14 +12,20 @@ const benches: Readonly<Record<string, Bench>> = {
 		says: 'how long people wait for a first response while 10,000 questions are imported (about two minutes)',
 		run: acknowledge,
 	},
+	search: {
+		says:
+			'search beside its peers at 10,000, 100,000 and 500,000 questions (hours; --sizes 10000 --engines questeur,fts5 ' +
+			'--queries 200 --data DIR --reuse --json FILE --check --no-extras)',
+		run: search,
+	},
 };
 
-const [name = ''] = process.argv.slice(2);
+const [name = '', ...args] = process.argv.slice(2);
 const bench = benches[name];
 if (bench === undefined) {
 	const lines = Object.entries(benches).map(([each, { says }]) => `  ${each}: ${says}`);
 	process.stdout.write(`npm run bench -- NAME\n${lines.join('\n')}\n`);
 	process.exitCode = name === '' ? 0 : 1;
-} else if (!(await bench.run())) {
+} else if (!(await bench.run(args))) {
 	process.exitCode = 1;
 }
