@@ -1,4 +1,5 @@
 import { acknowledge } from './acknowledge.ts';
+import { relevance } from './relevance/relevance.ts';
 
 type Bench = {
 	readonly says: string;
@@ -10,6 +11,10 @@ const benches: Readonly<Record<string, Bench>> = {
 	acknowledge: {
 		says: 'how long people wait for a first response while 10,000 questions are imported (about two minutes)',
 		run: acknowledge,
+	},
+	relevance: {
+		says: 'how well searches find what people mean, side by side; needs the real records (bench/relevance/METHOD.md)',
+		run: () => relevance(process.argv.slice(3)),
 	},
 };
 
