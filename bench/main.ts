@@ -1,4 +1,5 @@
 import { acknowledge } from './acknowledge.ts';
+import { relevance } from './relevance/relevance.ts';
 import { search } from './search/search.ts';
 
 type Bench = {
@@ -17,6 +18,10 @@ const benches: Readonly<Record<string, Bench>> = {
 			'search beside its peers at 10,000, 100,000 and 500,000 questions (hours; --sizes 10000 --engines questeur,fts5 ' +
 			'--queries 200 --data DIR --reuse --json FILE --check --no-extras)',
 		run: search,
+	},
+	relevance: {
+		says: 'how well searches find what people mean, side by side; needs the real records (bench/relevance/METHOD.md)',
+		run: relevance,
 	},
 };
 
