@@ -37,6 +37,18 @@ export function createCandidates() {
 
 		filter,
 
+		keepLive(live: Uint8Array): void {
+			let kept = 0;
+			for (let at = 0; at < length; at += 1) {
+				const place = places[at] ?? 0;
+				if (live[place] === 0) continue;
+				places[kept] = place;
+				scores[kept] = scores[at] ?? 0;
+				kept += 1;
+			}
+			length = kept;
+		},
+
 		/** Every place from 0. */
 		startAll(size: number): void {
 			for (let place = 0; place < size; place += 1) {

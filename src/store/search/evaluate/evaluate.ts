@@ -30,7 +30,9 @@ export function evaluate(index: WordIndex, plan: Plan, visit: Visit): void {
 			const matches = matchesIn(part, clause);
 			if (matches !== undefined) candidates.drop(matches);
 		}
-		candidates.filter((place) => part.isLive(place) && (plan.allows === undefined || plan.allows(part.facts, place)));
+		candidates.keepLive(part.live);
+		const { allows } = plan;
+		if (allows !== undefined) candidates.filter((place) => allows(part.facts, place));
 		if (candidates.length > 0) visit(part, candidates);
 	}
 }

@@ -30,7 +30,7 @@ export function explainHit(
 function placeIn(parts: readonly Part[], id: number): { readonly part: Part; readonly place: number } | undefined {
 	for (const part of parts) {
 		const place = part.placeOf(id);
-		if (place !== undefined && part.isLive(place)) return { part, place };
+		if (place !== undefined && part.live[place] === 1) return { part, place };
 	}
 	return undefined;
 }

@@ -20,8 +20,8 @@ export function createDiskParts(sqlite: Database, cache: ReturnType<typeof creat
 		.prepare<[number], Uint8Array>('SELECT positions FROM search_positions WHERE row = ?')
 		.pluck();
 	let parts = new Map<number, DiskPart>();
-	/** 1 where what the parts say of a question is out of date. */
-	let hidden = new Map<number, Uint8Array>();
+	/** Questions of which what the parts say is out of date. */
+	let hidden: readonly number[] = [];
 	let present = 0;
 	let outdated = 0;
 
@@ -33,28 +33,30 @@ export function createDiskParts(sqlite: Database, cache: ReturnType<typeof creat
 
 		readFacts(): void {
 			parts = new Map(allFacts.all().map((row) => [row.part, diskPart(row.part, readFacts(row))]));
+			hidden = [];
 			present = 0;
-			for (const { facts } of parts.values()) for (const day of facts.askedOn) present += Number(day > 0);
+			outdated = 0;
+			for (const { live } of parts.values()) for (const one of live) present += one;
 		},
 
 		hide(questionIds: Iterable<number>): void {
-			hidden = new Map();
-			outdated = 0;
-			for (const id of questionIds) {
-				const mask = hidden.get(partOf(id)) ?? new Uint8Array(PART_SIZE);
-				mask[placeOf(id)] = 1;
-				hidden.set(partOf(id), mask);
-				if ((parts.get(partOf(id))?.facts.askedOn[placeOf(id)] ?? 0) > 0) outdated += 1;
-			}
+			for (const id of hidden) show(id, 1);
+			hidden = [...questionIds].filter((id) => parts.get(partOf(id))?.live[placeOf(id)] === 1);
+			outdated = hidden.length;
+			for (const id of hidden) show(id, 0);
 		},
 	};
+
+	function show(id: number, live: 0 | 1): void {
+		parts.get(partOf(id))?.live.fill(live, placeOf(id), placeOf(id) + 1);
+	}
 
 	function diskPart(number: number, facts: PartFacts): DiskPart {
 		return {
 			number,
 			size: PART_SIZE,
 			facts,
-			isLive: (place) => facts.askedOn[place] !== 0 && hidden.get(number)?.[place] !== 1,
+			live: Uint8Array.from(facts.askedOn, (day) => Number(day > 0)),
 			idAt: (place) => number * PART_SIZE + place,
 			placeOf: (questionId) => (partOf(questionId) === number ? placeOf(questionId) : undefined),
 			postings: (word) => cache.inPart(word, number),

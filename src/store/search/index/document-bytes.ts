@@ -36,20 +36,34 @@ export function writeDocument({ facts, words, forms }: IndexedDocument): Uint8Ar
 }
 
 export function readDocument(bytes: Uint8Array): FreshDocument {
+	const words: FreshWord[] = [];
+	const { facts, forms } = scanDocument(bytes, (word, impact, at) => {
+		const reader = { bytes, at };
+		const size = readVarint(reader);
+		words.push({ word, impact, positions: bytes.subarray(reader.at, reader.at + size) });
+	});
+	return { facts, words, forms };
+}
+
+/** Told of a word and where its positions are in the bytes: a size, and so many bytes. */
+type Visit = (word: string, impact: number, at: number) => void;
+
+/** Reads a document without making anything of its words but what `visit` does. */
+export function scanDocument(bytes: Uint8Array, visit: Visit): Omit<FreshDocument, 'words'> {
 	const reader = { bytes, at: 0 };
 	const facts = { askedOn: readVarint(reader), deadline: readVarint(reader), status: readVarint(reader) };
 	const length = readVarint(reader);
-	const [count = '0', ...texts] = decoder.decode(bytes.subarray(reader.at, reader.at + length)).split('\n');
+	const texts = decoder.decode(bytes.subarray(reader.at, reader.at + length)).split('\n');
 	reader.at += length;
-	const names = texts.slice(0, Number(count));
-	const words = names.map((word) => {
+	const count = Number(texts[0]);
+	for (const word of texts.slice(1, count + 1)) {
 		const impact = readVarint(reader);
+		visit(word, impact, reader.at);
 		const size = readVarint(reader);
 		reader.at += size;
-		return { word, impact, positions: bytes.subarray(reader.at - size, reader.at) };
-	});
-	const forms = texts.slice(names.length).map((form) => [form, names[readVarint(reader)] ?? ''] as const);
-	return { facts, words, forms };
+	}
+	const forms = texts.slice(count + 1).map((form) => [form, texts[readVarint(reader) + 1] ?? ''] as const);
+	return { facts, forms };
 }
 
 function writePositions(positions: readonly number[]): Uint8Array {

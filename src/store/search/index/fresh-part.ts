@@ -1,10 +1,13 @@
-import { type FreshDocument, readDocument } from './document-bytes.ts';
+import { scanDocument } from './document-bytes.ts';
 import { PART_SIZE } from './layout.ts';
 import type { Part } from './part.ts';
 import type { Postings } from './postings.ts';
-import { createVarintWriter } from './varints.ts';
+import { createVarintWriter, readVarint } from './varints.ts';
 
-type Entry = { readonly places: number[]; readonly impacts: number[]; readonly positions: Uint8Array[] };
+/** `starts`: where the positions are in the bytes of each place's question. */
+type Entry = { readonly places: number[]; readonly impacts: number[]; readonly starts: number[] };
+
+const NONE = new Uint8Array();
 
 /** What was saved lately, in memory: it waits in rows of its own to be merged into the parts on disk. */
 export type FreshPart = Part & {
@@ -22,6 +25,7 @@ export type FreshPart = Part & {
 export function createFreshPart(capacity = PART_SIZE): FreshPart {
 	const ids: number[] = [];
 	const placesById = new Map<number, number>();
+	const bytesAt: Uint8Array[] = [];
 	const live = new Uint8Array(capacity);
 	const words = new Map<string, Entry>();
 	const forms = new Map<string, { readonly word: string; documents: number }>();
@@ -37,7 +41,7 @@ export function createFreshPart(capacity = PART_SIZE): FreshPart {
 			return ids.length;
 		},
 		facts,
-		isLive: (place) => live[place] === 1,
+		live,
 		idAt: (place) => ids[place] ?? 0,
 		placeOf: (questionId) => placesById.get(questionId),
 		isFull: () => ids.length === capacity,
@@ -47,11 +51,21 @@ export function createFreshPart(capacity = PART_SIZE): FreshPart {
 			ids.push(questionId);
 			placesById.set(questionId, place);
 			live[place] = 1;
-			const document = readDocument(bytes);
+			bytesAt.push(bytes);
+			const document = scanDocument(bytes, (word, impact, at) => {
+				const entry = entryOf(word);
+				entry.places.push(place);
+				entry.impacts.push(impact);
+				entry.starts.push(at);
+			});
 			facts.askedOn[place] = document.facts.askedOn;
 			facts.deadline[place] = document.facts.deadline;
 			facts.status[place] = document.facts.status;
-			addWords(place, document);
+			for (const [form, word] of document.forms) {
+				const known = forms.get(form);
+				if (known === undefined) forms.set(form, { word, documents: 1 });
+				else known.documents += 1;
+			}
 		},
 
 		remove(questionId) {
@@ -75,9 +89,12 @@ export function createFreshPart(capacity = PART_SIZE): FreshPart {
 			const entry = words.get(word);
 			if (entry === undefined) return undefined;
 			writer.clear();
-			for (const bytes of entry.positions) {
-				writer.write(bytes.length);
-				writer.append(bytes);
+			for (const [at, place] of entry.places.entries()) {
+				const bytes = bytesAt[place] ?? NONE;
+				const start = entry.starts[at] ?? 0;
+				const reader = { bytes, at: start };
+				const size = readVarint(reader);
+				writer.append(bytes.subarray(start, reader.at + size));
 			}
 			return writer.written().slice();
 		},
@@ -93,21 +110,11 @@ export function createFreshPart(capacity = PART_SIZE): FreshPart {
 		words: () => words.keys(),
 	};
 
-	function addWords(place: number, document: FreshDocument): void {
-		for (const { word, impact, positions } of document.words) {
-			let entry = words.get(word);
-			if (entry === undefined) {
-				entry = { places: [], impacts: [], positions: [] };
-				words.set(word, entry);
-			}
-			entry.places.push(place);
-			entry.impacts.push(impact);
-			entry.positions.push(positions);
-		}
-		for (const [form, word] of document.forms) {
-			const known = forms.get(form);
-			if (known === undefined) forms.set(form, { word, documents: 1 });
-			else known.documents += 1;
-		}
+	function entryOf(word: string): Entry {
+		const known = words.get(word);
+		if (known !== undefined) return known;
+		const entry = { places: [], impacts: [], starts: [] };
+		words.set(word, entry);
+		return entry;
 	}
 }

@@ -21,8 +21,8 @@ export type Part = {
 	/** Places are from 0 to that. */
 	readonly size: number;
 	readonly facts: PartFacts;
-	/** Whether a question in that place is what the question is now. */
-	isLive(place: number): boolean;
+	/** 1 where there is a question, and it is there as it is now. */
+	readonly live: Uint8Array;
 	idAt(place: number): number;
 	/** Where the question is in this part. */
 	placeOf(questionId: number): number | undefined;

@@ -24,7 +24,7 @@ export const NAMED = 1000;
 export const LITTLE = 5;
 
 /** The best of a search are read, so many at a time, to see how near to each other the words stand. */
-export const READ_TOGETHER = 20;
+export const READ_TOGETHER = 10;
 /** All words as they were typed, side by side: so much of the score more. */
 export const IN_ORDER = 0.2;
 /** All words in one passage: up to that, the shorter the passage the more. */
