@@ -69,7 +69,7 @@ function comparedWithAll(typed: string, words: readonly { form: string; count: n
 	return words
 		.flatMap(({ form, count }) => {
 			const slips = plainDistance(typed, form, { swaps: true });
-			const isNear = typed.length < 4 ? sorted(typed) === sorted(form) : slips <= (typed.length < 6 ? 1 : 2);
+			const isNear = slips <= (typed.length < 6 ? 1 : 2) && (typed.length > 3 || sorted(typed) === sorted(form));
 			const isAlike = typed.length >= 4 && soundOf(typed) === soundOf(form);
 			return slips > 0 && (isNear || isAlike) ? [{ form, count, distance: cost(form, slips) }] : [];
 		})
