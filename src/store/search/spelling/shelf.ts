@@ -24,12 +24,14 @@ export function createShelf(length: number, words: readonly Counted[]): Shelf {
 	const sounds = new Uint32Array(words.length);
 	const counts = new Uint32Array(words.length);
 	const hear = createEar();
-	for (const [place, { form, count }] of words.entries()) {
+	let place = 0;
+	for (const { form, count } of words) {
 		const start = place * length;
 		for (let at = 0; at < length; at += 1) letters[start + at] = form.charCodeAt(at);
 		masks[place] = letterMask(letters, start, length);
 		sounds[place] = soundHash(hear(letters, start, length));
 		counts[place] = count;
+		place += 1;
 	}
 	return { length, letters, masks, sounds, counts, wordAt, placeOf };
 
