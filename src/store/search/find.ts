@@ -4,6 +4,7 @@ import type { SearchRequest, SearchResult } from '../contract/search.ts';
 import { namedQuestions } from '../named-questions.ts';
 import { isUrl } from '../question-keys.ts';
 import type { Schema } from '../schema.ts';
+import { asWritten } from './as-written.ts';
 import { search, type Wanted } from './attempts.ts';
 import { facetsWithNames } from './facets.ts';
 import { hitsOf, mostFor } from './hits.ts';
@@ -27,10 +28,13 @@ export function createFind({ db, read }: Dependencies) {
 		const query = parseQuery(only ? '' : typed, { today });
 		const found = await read((index) => search(index, wantedFor(request, { query, named, only }), respelling));
 		const facets = found.facets && (await facetsWithNames(db, found.facets));
+		const hits = await hitsOf(db, found, request);
+		const { relaxed } = found.reading;
+		const corrections = asWritten(found.reading.corrections, hits);
 		return {
 			total: found.total,
-			hits: await hitsOf(db, found, request),
-			reading: { text: only ? typed.trim() : readingOf(found.query), slip: query.slip, ...found.reading },
+			hits,
+			reading: { text: only ? typed.trim() : readingOf(found.query), slip: query.slip, corrections, relaxed },
 			...(facets && { facets }),
 		};
 	};

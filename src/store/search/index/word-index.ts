@@ -20,13 +20,15 @@ export type WordIndex = {
 	facetWords(kind: string): readonly IndexWord[];
 	/** Words as they are written, with how many questions have them. */
 	forms(): ReadonlyMap<string, number>;
-	/** Changes when the index does. */
-	readonly version: string;
+	/** Changes when it is worth reading `forms` again: with every question while there are few, later with every merge. */
+	readonly vocabularyVersion: string;
 };
 
 type State = { readonly last_version: number; readonly parts_version: number };
 
-/** Reads the index over a connection, remembering what has not changed. Undefined `begin` within a transaction. */
+const MANY = 3000;
+
+/** Reads the index over a connection, remembering what has not changed. */
 export function createWordIndex(sqlite: Database) {
 	const readState = sqlite.prepare<[], State>('SELECT last_version, parts_version FROM search_state');
 	const dictionary = createDictionary(sqlite);
@@ -51,7 +53,7 @@ export function createWordIndex(sqlite: Database) {
 					(found) => word(found) ?? [],
 				),
 			forms,
-			version: `${state.last_version} ${state.parts_version}`,
+			vocabularyVersion: `${state.parts_version} ${disk.documents() < MANY ? state.last_version : ''}`,
 		};
 	};
 
