@@ -1,6 +1,6 @@
 import type { IndexedDocument } from './document.ts';
 import type { Facts } from './facts.ts';
-import { createVarintWriter, readVarint } from './varints.ts';
+import { createVarintWriter, readVarint, type VarintReader } from './varints.ts';
 
 /** One word of a document that waits to be merged; `positions` are varints of the differences. */
 export type FreshWord = { readonly word: string; readonly impact: number; readonly positions: Uint8Array };
@@ -18,52 +18,66 @@ const encoder = new TextEncoder();
 
 /** A document as one row keeps it until it is merged into the parts. */
 export function writeDocument({ facts, words, forms }: IndexedDocument): Uint8Array {
-	const names = [...words.keys()];
-	const places = new Map(names.map((word, at) => [word, at]));
-	const written = [...forms.keys()];
-	const text = encoder.encode([names.length, ...names, ...written].join('\n'));
+	const places = new Map([...words.keys()].map((word, at) => [word, at]));
 	writer.clear();
-	for (const number of [facts.askedOn, facts.deadline, facts.status, text.length]) writer.write(number);
-	writer.append(text);
+	for (const number of [facts.askedOn, facts.deadline, facts.status]) writer.write(number);
+	writeLines(words.keys());
 	for (const { impact, positions } of words.values()) {
 		writer.write(impact);
 		const bytes = writePositions(positions);
 		writer.write(bytes.length);
 		writer.append(bytes);
 	}
+	writeLines(forms.keys());
 	for (const word of forms.values()) writer.write(places.get(word) ?? 0);
 	return writer.written().slice();
 }
 
 export function readDocument(bytes: Uint8Array): FreshDocument {
 	const words: FreshWord[] = [];
-	const { facts, forms } = scanDocument(bytes, (word, impact, at) => {
+	const { facts } = scanWords(bytes, (word, impact, at) => {
 		const reader = { bytes, at };
 		const size = readVarint(reader);
 		words.push({ word, impact, positions: bytes.subarray(reader.at, reader.at + size) });
 	});
-	return { facts, words, forms };
+	return { facts, words, forms: readForms(bytes) };
 }
 
 /** Told of a word and where its positions are in the bytes: a size, and so many bytes. */
 type Visit = (word: string, impact: number, at: number) => void;
 
-/** Reads a document without making anything of its words but what `visit` does. */
-export function scanDocument(bytes: Uint8Array, visit: Visit): Omit<FreshDocument, 'words'> {
+/** Reads the words of a document without making anything of them but what `visit` does. */
+export function scanWords(bytes: Uint8Array, visit: Visit): Pick<FreshDocument, 'facts'> & { readonly end: number } {
 	const reader = { bytes, at: 0 };
 	const facts = { askedOn: readVarint(reader), deadline: readVarint(reader), status: readVarint(reader) };
-	const length = readVarint(reader);
-	const texts = decoder.decode(bytes.subarray(reader.at, reader.at + length)).split('\n');
-	reader.at += length;
-	const count = Number(texts[0]);
-	for (const word of texts.slice(1, count + 1)) {
+	for (const word of readLines(reader)) {
 		const impact = readVarint(reader);
 		visit(word, impact, reader.at);
 		const size = readVarint(reader);
 		reader.at += size;
 	}
-	const forms = texts.slice(count + 1).map((form) => [form, texts[readVarint(reader) + 1] ?? ''] as const);
-	return { facts, forms };
+	return { facts, end: reader.at };
+}
+
+/** Words as written, with the index's word for them. */
+export function readForms(bytes: Uint8Array): FreshDocument['forms'] {
+	const words: string[] = [];
+	const { end } = scanWords(bytes, (word) => words.push(word));
+	const reader = { bytes, at: end };
+	return readLines(reader).map((form) => [form, words[readVarint(reader)] ?? ''] as const);
+}
+
+function readLines(reader: VarintReader): readonly string[] {
+	const length = readVarint(reader);
+	const text = decoder.decode(reader.bytes.subarray(reader.at, reader.at + length));
+	reader.at += length;
+	return text === '' ? [] : text.split('\n');
+}
+
+function writeLines(lines: Iterable<string>): void {
+	const text = encoder.encode([...lines].join('\n'));
+	writer.write(text.length);
+	writer.append(text);
 }
 
 function writePositions(positions: readonly number[]): Uint8Array {

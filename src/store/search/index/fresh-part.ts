@@ -1,4 +1,4 @@
-import { scanDocument } from './document-bytes.ts';
+import { readForms, scanWords } from './document-bytes.ts';
 import { PART_SIZE } from './layout.ts';
 import type { Part } from './part.ts';
 import type { Postings } from './postings.ts';
@@ -6,6 +6,8 @@ import { createVarintWriter, readVarint } from './varints.ts';
 
 /** `starts`: where the positions are in the bytes of each place's question. */
 type Entry = { readonly places: number[]; readonly impacts: number[]; readonly starts: number[] };
+
+type Form = { readonly word: string; documents: number };
 
 const NONE = new Uint8Array();
 
@@ -28,7 +30,8 @@ export function createFreshPart(capacity = PART_SIZE): FreshPart {
 	const bytesAt: Uint8Array[] = [];
 	const live = new Uint8Array(capacity);
 	const words = new Map<string, Entry>();
-	const forms = new Map<string, { readonly word: string; documents: number }>();
+	const forms = new Map<string, Form>();
+	let formsRead = 0;
 	const facts = {
 		askedOn: new Uint16Array(capacity),
 		deadline: new Uint16Array(capacity),
@@ -52,7 +55,7 @@ export function createFreshPart(capacity = PART_SIZE): FreshPart {
 			placesById.set(questionId, place);
 			live[place] = 1;
 			bytesAt.push(bytes);
-			const document = scanDocument(bytes, (word, impact, at) => {
+			const document = scanWords(bytes, (word, impact, at) => {
 				const entry = entryOf(word);
 				entry.places.push(place);
 				entry.impacts.push(impact);
@@ -61,11 +64,6 @@ export function createFreshPart(capacity = PART_SIZE): FreshPart {
 			facts.askedOn[place] = document.facts.askedOn;
 			facts.deadline[place] = document.facts.deadline;
 			facts.status[place] = document.facts.status;
-			for (const [form, word] of document.forms) {
-				const known = forms.get(form);
-				if (known === undefined) forms.set(form, { word, documents: 1 });
-				else known.documents += 1;
-			}
 		},
 
 		remove(questionId) {
@@ -100,15 +98,28 @@ export function createFreshPart(capacity = PART_SIZE): FreshPart {
 		},
 
 		formsBeginning(prefix) {
-			return [...forms].flatMap(([form, { word }]) => (form.startsWith(prefix) ? [[form, word] as const] : []));
+			return [...allForms()].flatMap(([form, { word }]) => (form.startsWith(prefix) ? [[form, word] as const] : []));
 		},
 
 		*forms() {
-			for (const [form, { documents }] of forms) yield [form, documents];
+			for (const [form, { documents }] of allForms()) yield [form, documents];
 		},
 
 		words: () => words.keys(),
 	};
+
+	/** Few searches ask for them: they are read from the questions when one does. */
+	function allForms(): ReadonlyMap<string, Form> {
+		for (const bytes of bytesAt.slice(formsRead)) {
+			for (const [form, word] of readForms(bytes)) {
+				const known = forms.get(form);
+				if (known === undefined) forms.set(form, { word, documents: 1 });
+				else known.documents += 1;
+			}
+		}
+		formsRead = bytesAt.length;
+		return forms;
+	}
 
 	function entryOf(word: string): Entry {
 		const known = words.get(word);

@@ -7,7 +7,7 @@ import { createFormCounts } from './form-counts.ts';
 import { createPartRows } from './part-rows.ts';
 
 /** Questions that wait when a merge begins: enough to be worth it, few enough to be read at once when the store opens. */
-const WORTH_MERGING = 1500;
+const WORTH_MERGING = 700;
 const MOST_AT_ONCE = 3000;
 /** Milliseconds of a transaction, between which others come. */
 const SLICE = 15;
