@@ -16,26 +16,30 @@ const TABLES = [
 	'search_facts',
 ];
 
-/** Indexes what is not indexed; all questions, when the index was made by another analyser than ours. */
+/** While the index is filled, the number of its analyser is below zero: a fill that was cut off goes on at the next start. */
+const FILLING = -ANALYSER;
+
+/** Indexes all questions, when the index was made by another analyser than ours or is not complete. */
 export async function refillIndex(db: Kysely<Schema>, merge: Merge): Promise<void> {
 	const state = await db.selectFrom('search_state').select('analyser').executeTakeFirst();
-	if (state?.analyser !== ANALYSER) await db.transaction().execute(empty);
-	for (let last = 0; ; ) {
-		const ids = await missingAfter(db, last);
-		if (ids.length === 0) return;
+	if (state?.analyser === ANALYSER) return;
+	if (state?.analyser !== FILLING) await db.transaction().execute(empty);
+	for (let ids = await missingAfter(db, 0); ids.length > 0; ids = await missingAfter(db, ids.at(-1) ?? 0)) {
+		const slice = ids;
 		await db.transaction().execute(async (transaction) => {
-			for (const question of await loadQuestions(transaction, ids))
+			for (const question of await loadQuestions(transaction, slice)) {
 				await indexQuestion(transaction, question.id, question);
+			}
 		});
 		await merge.ifWorthIt();
 		await breathe();
-		last = ids.at(-1) ?? last;
 	}
+	await db.updateTable('search_state').set({ analyser: ANALYSER }).execute();
 }
 
 async function empty(db: Kysely<Schema>): Promise<void> {
 	for (const table of TABLES) await sql`delete from ${sql.table(table)}`.execute(db);
-	await sql`update search_state set analyser = ${ANALYSER}, parts_version = parts_version + 1`.execute(db);
+	await sql`update search_state set analyser = ${FILLING}, parts_version = parts_version + 1`.execute(db);
 }
 
 async function missingAfter(db: Kysely<Schema>, last: number): Promise<readonly number[]> {
