@@ -9,8 +9,10 @@ import type { Schema } from '../schema.ts';
 import { excerptOf } from './excerpt/excerpt.ts';
 import { filterConditions } from './filters.ts';
 import { matchExpression } from './match-expression.ts';
-import { parseQuery, problemWith } from './query/parse-query.ts';
+import { parseQuery } from './query/parse-query.ts';
+import { problemWith } from './query/problem-with.ts';
 import type { Query } from './query/query.ts';
+import { readingOf } from './query/reading-of.ts';
 
 type Sql = RawBuilder<unknown>;
 
@@ -38,11 +40,12 @@ export function createFind(db: Kysely<Schema>) {
 		// An address, or a ref that would be no good query, asks for what it names and nothing else.
 		const only = isUrl(request.query) || (problem !== undefined && named.length > 0);
 		if (problem !== undefined && !only) throw new UserError(`search.problem.${problem}`, { query: request.query });
-		const query = parseQuery(only ? '' : request.query);
+		const query = parseQuery(only ? '' : request.query, request);
 		const page = only ? onlyNamed(request, named) : pageFor(request, { query, named });
 		const { ids, total } = await read(page, request);
 		const questions = await loadQuestions(db, ids);
-		const reading = { text: request.query.trim(), slip: false, corrections: [], relaxed: undefined };
+		const text = only ? request.query.trim() : readingOf(query);
+		const reading = { text, slip: query.slip, corrections: [], relaxed: undefined };
 		return { total, reading, hits: questions.map((question) => ({ question, excerpt: excerptOf(question, query) })) };
 	};
 

@@ -3,7 +3,7 @@ import type { Search } from '../contract/search.ts';
 import type { Schema } from '../schema.ts';
 import { createFind } from './find.ts';
 import type { Indexing } from './indexing.ts';
-import { problemWith } from './query/parse-query.ts';
+import { problemWith } from './query/problem-with.ts';
 import { createSuggestQuestions } from './suggest-questions.ts';
 
 export function createSearch(db: Kysely<Schema>, indexing: Pick<Indexing, 'settle'>): Search {

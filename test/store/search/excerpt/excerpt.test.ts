@@ -6,7 +6,7 @@ import { anAnswer, aQuestion } from '../../a-question.ts';
 
 function excerpt(query: string, facts: Partial<WrittenQuestion>) {
 	const stored = { ...aQuestion(facts), id: 1, firstSeenAt: 1, changedAt: 1, checkedAt: 1 };
-	const { part, pieces } = excerptOf(stored, parseQuery(query));
+	const { part, pieces } = excerptOf(stored, parseQuery(query, { today: '2031-10-06' }));
 	const marked = pieces.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
 	return { part, marked, plain: pieces.map(({ text }) => text).join('') };
 }
