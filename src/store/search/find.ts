@@ -9,7 +9,8 @@ import { search, type Wanted } from './attempts.ts';
 import { facetsWithNames } from './facets.ts';
 import { hitsOf, mostFor } from './hits.ts';
 import type { IndexReader } from './index/index-reader.ts';
-import { parseQuery, problemWith } from './query/parse-query.ts';
+import { parseQuery } from './query/parse-query.ts';
+import { problemWith } from './query/problem-with.ts';
 import { readingOf } from './query/reading-of.ts';
 import { createRespelling } from './respelling.ts';
 

@@ -3,7 +3,7 @@ import type { Search } from '../contract/search.ts';
 import type { Schema } from '../schema.ts';
 import { createFind } from './find.ts';
 import type { IndexReader } from './index/index-reader.ts';
-import { problemWith } from './query/parse-query.ts';
+import { problemWith } from './query/problem-with.ts';
 import { createQueryAbout } from './query-about.ts';
 import { createSimilar } from './similar.ts';
 import { createSuggestQuestions } from './suggest-questions.ts';

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../../domain/plain-date.ts';
 import type { WrittenQuestion } from '../../../domain/question.ts';
 import { termOf } from '../analysis/term-of.ts';
 import { occurrences } from '../excerpt/occurrences.ts';
@@ -14,7 +15,7 @@ export function createTopicMatching() {
 	return function topicsOf(question: WrittenQuestion, topics: readonly string[]): ReadonlySet<string> {
 		const texts = topics.length === 0 ? [] : analyseQuestion(question).map(({ tokens }) => tokens);
 		const terms = new Set(texts.flatMap((tokens) => tokens.map(({ term }) => term)));
-		return new Set(topics.filter((topic) => matches(parsed(topic))));
+		return new Set(topics.filter((topic) => matches(parsed(topic, question.askedOn))));
 
 		function matches({ clauses, excluded }: Query): boolean {
 			return clauses.length > 0 && clauses.every((clause) => clause.some(occurs)) && !excluded.some(occurs);
@@ -26,8 +27,8 @@ export function createTopicMatching() {
 		}
 	};
 
-	function parsed(topic: string): Query {
-		const query = kept.get(topic) ?? parseQuery(topic);
+	function parsed(topic: string, today: PlainDate): Query {
+		const query = kept.get(topic) ?? parseQuery(topic, { today });
 		if (kept.size >= KEPT) kept.clear();
 		kept.set(topic, query);
 		return query;
