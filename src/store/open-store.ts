@@ -2,14 +2,15 @@ import type { Database } from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { createBackup } from './backup.ts';
 import { findings, openConnection, openForReading } from './connection.ts';
-import type { Store } from './contract/store.ts';
+import type { Records, Store } from './contract/store.ts';
 import { createDialect } from './dialect.ts';
 import { createRecords } from './records.ts';
 import type { Schema } from './schema.ts';
 import { type IndexReader, readApart, readBetween, readWithin } from './search/index/index-reader.ts';
 import { createMerge } from './search/index/merge.ts';
+import { createWordIndex } from './search/index/word-index.ts';
 import { refillIndex } from './search/refill-index.ts';
-import { createTopicMatching } from './search/topics/topic-matching.ts';
+import { createTopics } from './search/topics/topics.ts';
 import { createTransactionScope } from './transaction-scope.ts';
 
 type Options = {
@@ -25,24 +26,22 @@ export async function openStore({ file, ...options }: { readonly file: string } 
 /** The store over a connection that is ready, which it closes. */
 export async function createStore(sqlite: Database, { worthMerging }: Options = {}): Promise<Store> {
 	const db = new Kysely<Schema>({ dialect: createDialect(sqlite) });
-	const topicsOf = createTopicMatching();
+	const apart = sqlite.memory ? undefined : openForReading(sqlite.name);
+	const index = createWordIndex(apart ?? sqlite);
+	const topics = createTopics(index.current);
 	const scope = createTransactionScope();
 	const outside = db.withPlugin(scope.guard);
 	const backup = createBackup({ sqlite, alone: (act) => db.connection().execute(act) });
 	const merge = createMerge({ sqlite, worthMerging, alone: (act) => db.connection().execute(async () => act()) });
-	await refillIndex(db, merge);
-	const apart = sqlite.memory ? undefined : openForReading(sqlite.name);
+	await refillIndex(db, { merge, topics });
 	const reading = readingOver(apart);
 
 	return {
-		...createRecords(outside, { topicsOf, reading }),
+		...createRecords(outside, { topics, reading }),
 
 		async transaction(work) {
 			scope.refuseInside();
-			const result = await db.transaction().execute(async (transaction) => {
-				const within = { db: transaction, read: readWithin(sqlite) };
-				return scope.run(() => work(createRecords(transaction, { topicsOf, reading: within })));
-			});
+			const result = await db.transaction().execute(inside(work)).catch(takenBack);
 			await merge.ifWorthIt();
 			return result;
 		},
@@ -60,11 +59,23 @@ export async function createStore(sqlite: Database, { worthMerging }: Options = 
 		},
 	};
 
+	function inside<Result>(work: (records: Records) => Promise<Result>) {
+		return (transaction: Kysely<Schema>) => {
+			const within = { db: transaction, read: readWithin(sqlite) };
+			return scope.run(() => work(createRecords(transaction, { topics, reading: within })));
+		};
+	}
+
+	function takenBack(error: unknown): never {
+		index.forget();
+		throw error;
+	}
+
 	/** A database in memory has one connection. */
 	function readingOver(connection: Database | undefined): { readonly db: Kysely<Schema>; readonly read: IndexReader } {
-		if (connection === undefined) return { db: outside, read: outsideOnly(readBetween(sqlite, db)) };
+		if (connection === undefined) return { db: outside, read: outsideOnly(readBetween(db, index)) };
 		const apart = new Kysely<Schema>({ dialect: createDialect(connection) });
-		return { db: apart.withPlugin(scope.guard), read: outsideOnly(readApart(connection)) };
+		return { db: apart.withPlugin(scope.guard), read: outsideOnly(readApart(connection, index)) };
 	}
 
 	function outsideOnly(read: IndexReader): IndexReader {

@@ -5,7 +5,6 @@ import { createDeliveries } from './deliveries.ts';
 import { createDigests } from './digests.ts';
 import { createEvents } from './events.ts';
 import { createGuilds } from './guilds.ts';
-import type { TopicsOf } from './matching.ts';
 import { createNotes } from './notes.ts';
 import { createPeople } from './people.ts';
 import { createQuestions } from './questions.ts';
@@ -13,22 +12,23 @@ import { createRefreshes } from './refreshes.ts';
 import type { Schema } from './schema.ts';
 import type { IndexReader } from './search/index/index-reader.ts';
 import { createSearch } from './search/search.ts';
+import type { Topics } from './search/topics/topics.ts';
 import { createSubscriptions } from './subscriptions.ts';
 
 type Dependencies = {
-	readonly topicsOf: TopicsOf;
+	readonly topics: Topics;
 	/** Reads the index, and over which connection to read what it finds. */
 	readonly reading: { readonly db: Kysely<Schema>; readonly read: IndexReader };
 };
 
 /** All records over a connection, or over one transaction of it. */
-export function createRecords(db: Kysely<Schema>, { topicsOf, reading }: Dependencies): Records {
+export function createRecords(db: Kysely<Schema>, { topics, reading }: Dependencies): Records {
 	return {
 		questions: createQuestions(db),
 		search: createSearch(reading),
 		people: createPeople(db),
 		events: createEvents(db),
-		subscriptions: createSubscriptions(db, topicsOf),
+		subscriptions: createSubscriptions(db, topics),
 		deliveries: createDeliveries(db),
 		digests: createDigests(db),
 		refreshes: createRefreshes(db),

@@ -148,6 +148,8 @@ export type Schema = {
 	guilds: { id: string; locale: Locale; left_at: Instant | null };
 	notes: { name: string; value: string };
 	search_state: { only: number; analyser: number; last_version: number; parts_version: number };
+	topics: { subject_key: string; query: string };
+	topic_keys: { key: string; subject_key: string };
 	search_documents: {
 		question_id: number;
 		/** Of all that were saved, the how many-eth: grows. */

@@ -2,12 +2,14 @@ import type { Kysely, Selectable } from 'kysely';
 import { among } from './among.ts';
 import type { NewSubscription, Subscription, Subscriptions } from './contract/subscriptions.ts';
 import { forgetPerson } from './forget-person.ts';
-import { createMatching, type TopicsOf } from './matching.ts';
+import { createMatching } from './matching.ts';
+import { noteTopic } from './note-topic.ts';
 import type { Schema } from './schema.ts';
+import type { Topics } from './search/topics/topics.ts';
 import { subjectColumns, subjectOf } from './subject-columns.ts';
 import { atTarget, targetColumns, targetOf } from './target-columns.ts';
 
-export function createSubscriptions(db: Kysely<Schema>, topicsOf: TopicsOf): Subscriptions {
+export function createSubscriptions(db: Kysely<Schema>, topics: Topics): Subscriptions {
 	return {
 		async add(subscription) {
 			const row = await db
@@ -16,7 +18,9 @@ export function createSubscriptions(db: Kysely<Schema>, topicsOf: TopicsOf): Sub
 				.onConflict((conflict) => conflict.doNothing())
 				.returningAll()
 				.executeTakeFirst();
-			return row && subscriptionOf(row);
+			if (row === undefined) return undefined;
+			if (row.subject_kind === 'topic') await noteTopic(db, topics, row);
+			return subscriptionOf(row);
 		},
 
 		async byId(id) {
@@ -53,7 +57,7 @@ export function createSubscriptions(db: Kysely<Schema>, topicsOf: TopicsOf): Sub
 
 		forget: (userId) => forgetPerson(db, userId),
 
-		matching: createMatching({ db, topicsOf, byIds }),
+		matching: createMatching({ db, topics, byIds }),
 
 		async count() {
 			const { total } = await db

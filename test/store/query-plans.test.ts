@@ -20,7 +20,8 @@ async function plansOf(act: (store: Store) => Promise<unknown>): Promise<readonl
 	await saved(store, aQuestion());
 	await act(store);
 	const plans = [...asked].flatMap((query) => {
-		if (!/^\s*(?:select|update|delete|with)/i.test(query)) return [];
+		// Emptying a table is done at once.
+		if (!/^\s*(?:select|update|delete|with)/i.test(query) || /^delete from "\w+"$/.test(query)) return [];
 		const parameters = (query.match(/\?/g) ?? []).map(() => null);
 		const steps = prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${query}`).all(...parameters);
 		return steps.map(({ detail }) => detail);
@@ -64,12 +65,17 @@ const queries: readonly (readonly [what: string, act: (store: Store) => Promise<
 	['unreadable', ({ checks }) => checks.unreadable('a')],
 ];
 
+const FRESH = 'search_documents USING (?:COVERING )?INDEX search_documents_fresh';
+
+/** Of one row, of what was saved lately, of a row for 16,384 questions; of all words, when one is misspelt. */
+const short = new RegExp(
+	`^SCAN (?:json_each|wanted|subject|\\d+ CONSTANT ROWS|search_state|search_facts|search_forms|${FRESH})`,
+);
+
 test.each(queries)('%s goes through no table from end to end', async (_, act) => {
 	const plans = await plansOf(act);
 	expect(plans.length).toBeGreaterThan(0);
-	expect(
-		plans.filter((plan) => /^SCAN (?!json_each|question_index|search_state|subject|\d+ CONSTANT ROWS)/.test(plan)),
-	).toEqual([]);
+	expect(plans.filter((plan) => /^SCAN/.test(plan) && !short.test(plan))).toEqual([]);
 });
 
 test('a plan that goes through a table would be seen', async () => {

@@ -4,6 +4,7 @@ import { questionsMigration } from './0001-questions.ts';
 import { followingMigration } from './0002-following.ts';
 import { searchMigration } from './0003-search.ts';
 import { wordIndexMigration } from './0004-word-index.ts';
+import { followedTopicsMigration } from './0005-followed-topics.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -11,6 +12,7 @@ export const migrations: readonly Migration[] = [
 	followingMigration,
 	searchMigration,
 	wordIndexMigration,
+	followedTopicsMigration,
 ];
 
 /** "Qstr": tells our files from another program's. */

@@ -1,10 +1,12 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import { loadQuestions } from '../load-questions.ts';
+import { noteAllTopics } from '../note-topic.ts';
 import type { Schema } from '../schema.ts';
 import { ANALYSER } from './analysis/analyse.ts';
 import { indexQuestion } from './index/index-question.ts';
 import type { Merge } from './index/merge.ts';
+import type { Topics } from './topics/topics.ts';
 
 const SLICE = 200;
 const TABLES = [
@@ -16,11 +18,13 @@ const TABLES = [
 	'search_facts',
 ];
 
+type Dependencies = { readonly merge: Merge; readonly topics: Topics };
+
 /** While the index is filled, the number of its analyser is below zero: a fill that was cut off goes on at the next start. */
 const FILLING = -ANALYSER;
 
 /** Indexes all questions, when the index was made by another analyser than ours or is not complete. */
-export async function refillIndex(db: Kysely<Schema>, merge: Merge): Promise<void> {
+export async function refillIndex(db: Kysely<Schema>, { merge, topics }: Dependencies): Promise<void> {
 	const state = await db.selectFrom('search_state').select('analyser').executeTakeFirst();
 	if (state?.analyser === ANALYSER) return;
 	if (state?.analyser !== FILLING) await db.transaction().execute(empty);
@@ -34,7 +38,10 @@ export async function refillIndex(db: Kysely<Schema>, merge: Merge): Promise<voi
 		await merge.ifWorthIt();
 		await breathe();
 	}
-	await db.updateTable('search_state').set({ analyser: ANALYSER }).execute();
+	await db.transaction().execute(async (transaction) => {
+		await noteAllTopics(transaction, topics);
+		await transaction.updateTable('search_state').set({ analyser: ANALYSER }).execute();
+	});
 }
 
 async function empty(db: Kysely<Schema>): Promise<void> {

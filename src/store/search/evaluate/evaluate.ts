@@ -1,6 +1,6 @@
 import type { Part } from '../index/part.ts';
 import type { WordIndex } from '../index/word-index.ts';
-import { type Candidates, createCandidates } from './candidates.ts';
+import { type Candidates, createCandidates, drop, filter, keep, start, startAll, startWithMost } from './candidates.ts';
 import type { Matches } from './match-list.ts';
 import { matchesIn } from './matches.ts';
 import { mostOf, type Plan, type PlannedClause, wordsOf } from './plan.ts';
@@ -28,11 +28,11 @@ export function evaluate(index: WordIndex, plan: Plan, visit: Visit): void {
 		if (!found) continue;
 		for (const clause of plan.excluded) {
 			const matches = matchesIn(part, clause);
-			if (matches !== undefined) candidates.drop(matches);
+			if (matches !== undefined) drop(candidates, matches);
 		}
-		candidates.keepLive(part.live);
+		filter(candidates, (place) => part.live[place] === 1);
 		const { allows } = plan;
-		if (allows !== undefined) candidates.filter((place) => allows(part.facts, place));
+		if (allows !== undefined) filter(candidates, (place) => allows(part.facts, place));
 		if (candidates.length > 0) visit(part, candidates);
 	}
 }
@@ -44,7 +44,7 @@ function partsFor(index: WordIndex, rarest: PlannedClause | undefined): readonly
 
 function allOf(part: Part, clauses: readonly PlannedClause[], scoring: ReadonlySet<PlannedClause>): boolean {
 	if (clauses.length === 0) {
-		candidates.startAll(part.size);
+		startAll(candidates, part.size);
 		return true;
 	}
 	const all: Matches[] = [];
@@ -54,19 +54,19 @@ function allOf(part: Part, clauses: readonly PlannedClause[], scoring: ReadonlyS
 		all.push(scoring.has(clause) ? matches : { ...matches, weight: 0 });
 	}
 	const [first, ...others] = all.sort((one, other) => one.count - other.count);
-	if (first !== undefined) candidates.start(first);
-	for (const matches of others) if (candidates.length > 0) candidates.keep(matches);
+	if (first !== undefined) start(candidates, first);
+	for (const matches of others) if (candidates.length > 0) keep(candidates, matches);
 	return candidates.length > 0;
 }
 
 function mostOfThem(part: Part, { clauses, needed }: Plan, always: readonly PlannedClause[]): boolean {
 	const all = clauses.flatMap((clause) => matchesIn(part, clause) ?? []);
 	if (all.length < needed) return false;
-	candidates.startWithMost(all, needed);
+	startWithMost(candidates, all, needed);
 	for (const clause of always) {
 		const matches = matchesIn(part, clause);
 		if (matches === undefined) return false;
-		candidates.keep({ ...matches, weight: 0 });
+		keep(candidates, { ...matches, weight: 0 });
 	}
 	return candidates.length > 0;
 }

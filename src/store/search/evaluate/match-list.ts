@@ -27,3 +27,21 @@ export function eachMatch(
 	}
 	for (let at = 0; at < count; at += 1) visit(places[at] ?? 0, (scores[at] ?? 0) * weight);
 }
+
+/** Counts, by place, how many lists have it, and adds up its points. */
+export function tally({ count, places, scores, weight }: Matches, met: Uint8Array, points: Float32Array): void {
+	if (places === undefined) {
+		for (let place = 0; place < scores.length; place += 1) {
+			const score = scores[place] ?? 0;
+			if (score === 0) continue;
+			met[place] = (met[place] ?? 0) + 1;
+			points[place] = (points[place] ?? 0) + score * weight;
+		}
+		return;
+	}
+	for (let at = 0; at < count; at += 1) {
+		const place = places[at] ?? 0;
+		met[place] = (met[place] ?? 0) + 1;
+		points[place] = (points[place] ?? 0) + (scores[at] ?? 0) * weight;
+	}
+}

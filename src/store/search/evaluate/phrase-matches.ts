@@ -3,7 +3,7 @@ import { positionsOf } from '../index/positions.ts';
 import { placesOf } from '../index/postings.ts';
 import { readVarint } from '../index/varints.ts';
 import { PHRASE_IN_TITLE } from '../ranking/weights.ts';
-import { type Candidates, createCandidates } from './candidates.ts';
+import { type Candidates, createCandidates, keep, start } from './candidates.ts';
 import { type Matches, matchesOf } from './match-list.ts';
 import type { Alternative } from './plan.ts';
 
@@ -41,8 +41,8 @@ function withAllWords(part: Part, { words }: Phrase): Candidates {
 	});
 	const [first, ...others] = all.sort((one, other) => one.count - other.count);
 	if (first === undefined || all.length < words.length) return candidates;
-	candidates.start(first);
-	for (const matches of others) candidates.keep(matches);
+	start(candidates, first);
+	for (const matches of others) keep(candidates, matches);
 	return candidates;
 }
 
@@ -63,9 +63,9 @@ function standing(part: Part, word: IndexWord, { at, starts, phrase: { within } 
 			const found: number[] = [];
 			for (let position = 0; reader.at < end; ) {
 				position += readVarint(reader);
-				const start = position - at;
+				const begins = position - at;
 				const inside = within === undefined || (position >= within[0] && position < within[1]);
-				if (inside && (before.length === 0 || before.includes(start))) found.push(start);
+				if (inside && (before.length === 0 || before.includes(begins))) found.push(begins);
 			}
 			if (found.length > 0) kept.set(place, found);
 		}
@@ -82,7 +82,7 @@ function matchesAt(candidates: Candidates, starts: Positions): Matches {
 		const place = candidates.places[at] ?? 0;
 		if (!starts.has(place)) continue;
 		places[count] = place;
-		const inTitle = starts.get(place)?.some((start) => start < titleEnd) ?? false;
+		const inTitle = starts.get(place)?.some((position) => position < titleEnd) ?? false;
 		scores[count] = (candidates.scores[at] ?? 0) * (inTitle ? PHRASE_IN_TITLE : 1);
 		count += 1;
 	}

@@ -6,7 +6,7 @@ import type { WordIndex } from '../index/word-index.ts';
 import { recencyFactors } from '../ranking/recency.ts';
 import { NAMED } from '../ranking/weights.ts';
 import { type Best, createBest, type Ranked } from './best.ts';
-import type { Candidates } from './candidates.ts';
+import { type Candidates, filter } from './candidates.ts';
 import { createFacetCounter, type FacetCounts } from './count-facets.ts';
 import { evaluate } from './evaluate.ts';
 import type { Plan } from './plan.ts';
@@ -37,7 +37,7 @@ export function runPlan(index: WordIndex, plan: Plan, order: Order): Outcome {
 	const rank = ranking(plan, order);
 	let total = 0;
 	evaluate(index, plan, (part, hits) => {
-		if (order.only !== undefined) hits.filter((place) => order.only?.has(part.idAt(place)) === true);
+		if (order.only !== undefined) filter(hits, (place) => order.only?.has(part.idAt(place)) === true);
 		total += hits.length;
 		counter?.count(part, hits);
 		rank(part, hits, best);

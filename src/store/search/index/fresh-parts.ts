@@ -26,9 +26,9 @@ export function createFreshParts(sqlite: Database) {
 		documentsWith: (word: string) => parts.reduce((sum, part) => sum + part.documentsWith(word), 0),
 		wordsBeginning: (prefix: string) =>
 			parts.flatMap((part) => [...part.words()].filter((word) => word.startsWith(prefix))),
-		formsBeginning: (prefix: string) => parts.flatMap((part) => part.formsBeginning(prefix).map(([, word]) => word)),
+		formsBeginning: (prefix: string) => parts.flatMap((part) => wordsBeginning(part, prefix)),
 		*forms() {
-			for (const part of parts) yield* part.forms();
+			for (const part of parts) for (const [form, { documents }] of part.forms()) yield [form, documents] as const;
 		},
 	};
 
@@ -42,4 +42,9 @@ export function createFreshParts(sqlite: Database) {
 			partById.set(id, part);
 		}
 	}
+}
+
+/** Words of which some form begins so. */
+export function wordsBeginning(part: FreshPart, prefix: string): readonly string[] {
+	return [...part.forms()].flatMap(([form, { word }]) => (form.startsWith(prefix) ? [word] : []));
 }

@@ -24,21 +24,30 @@ export type WordIndex = {
 	readonly vocabularyVersion: string;
 };
 
+export type OpenIndex = {
+	/** The index at this moment: to be used at once, not over an `await`. */
+	current(): WordIndex;
+	/** What was read may have been taken back since. */
+	forget(): void;
+};
+
 type State = { readonly last_version: number; readonly parts_version: number };
 
 const MANY = 3000;
+const UNSEEN: State = { last_version: -1, parts_version: -1 };
 
 /** Reads the index over a connection, remembering what has not changed. */
-export function createWordIndex(sqlite: Database) {
+export function createWordIndex(sqlite: Database): OpenIndex {
 	const readState = sqlite.prepare<[], State>('SELECT last_version, parts_version FROM search_state');
 	const dictionary = createDictionary(sqlite);
 	const cache = createWordCache(sqlite);
 	const fresh = createFreshParts(sqlite);
 	const disk = createDiskParts(sqlite, cache);
-	let seen: State = { last_version: -1, parts_version: -1 };
+	let seen = UNSEEN;
 
-	/** The index at this moment: to be used at once, not over an `await`. */
-	return function current(): WordIndex {
+	return { current, forget };
+
+	function current(): WordIndex {
 		const state = readState.get() ?? { last_version: 0, parts_version: 0 };
 		catchUp(state);
 		cache.trim();
@@ -55,7 +64,11 @@ export function createWordIndex(sqlite: Database) {
 			forms,
 			vocabularyVersion: `${state.parts_version} ${disk.documents() < MANY ? state.last_version : ''}`,
 		};
-	};
+	}
+
+	function forget(): void {
+		seen = UNSEEN;
+	}
 
 	function catchUp(state: State): void {
 		if (state.parts_version !== seen.parts_version) {

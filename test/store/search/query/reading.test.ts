@@ -17,7 +17,7 @@ const words: Readings = [
 	['smart-work OU l’école OU mise-en-œuvre', '"smart work" OU école OU "mise en œuvre"'],
 	['12 000 ET 13', '12 000 13'],
 	['12 ET 000', '12 ET 000'],
-	['"x.12.345"', '"x 12, 345"'],
+	['"x.12.345"', '"x 12.345"'],
 	['titre:4 000 -5 000', 'titre:4 000 -"5 000"'],
 	['SAUF les éoliennes', '-éoliennes'],
 	['prix NON «pleine mer» NOT lac', 'prix -"pleine mer" -lac'],
