@@ -7,6 +7,18 @@ const COMMA = 0x2c;
 /** Between the thousands of a number, beside points; narrow, thin and other unbreakable ones. */
 const SPACES = ' \u00a0\u202f\u2009\u2007';
 
+const HYPHENS = '-\u2010\u2011';
+
+/**
+ * No words by themselves: people write `anti-bruit` or `antibruit`, never `anti bruit`. All other hyphens part words:
+ * `smart-work` is `smart work`.
+ */
+const PREFIXES = new Set(
+	`aéro aero agro anti bi bio broncho bucco cardio co cyber cyclo e éco eco électro electro extra géo geo hydro infra
+	inter intra macro micro mono multi narco néo neo neuro pluri pré pre psycho re ré semi socio sub télé tele thermo
+	ultra`.split(/\s+/),
+);
+
 const ELIDED_LETTERS = 'cdjlmnstCDJLMNST';
 const ELIDED = new Set(['qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu', 'quelqu', 'presqu']);
 
@@ -18,6 +30,7 @@ export function wordEnd(text: string, start: number): number {
 		end = runEnd(text, end + 1);
 	}
 	if (end === text.length) return end;
+	if (isPrefix(text, start, end)) return runEnd(text, end + 1);
 	if (end - start <= 3 && classAt(text, start) === DIGIT) return numberEnd(text, start, end);
 	if (end - start === 1 && text.charCodeAt(end) === DOT) return acronymEnd(text, start);
 	return lostLigatureEnd(text, start, end) || end;
@@ -32,6 +45,15 @@ function runEnd(text: string, start: number): number {
 function isElided(text: string, start: number, end: number): boolean {
 	if (end - start === 1) return ELIDED_LETTERS.includes(text.charAt(start));
 	return end - start <= 7 && ELIDED.has(text.slice(start, end).toLowerCase());
+}
+
+function isPrefix(text: string, start: number, end: number): boolean {
+	if (end - start > 8 || !isHyphen(text, end) || isHyphen(text, start - 1)) return false;
+	return isLetter(text, end + 1) && isLetter(text, end + 2) && PREFIXES.has(text.slice(start, end).toLowerCase());
+}
+
+function isHyphen(text: string, at: number): boolean {
+	return at >= 0 && at < text.length && HYPHENS.includes(text.charAt(at));
 }
 
 /** `P.M.E` of `P.M.E.`; just `a` of `a.Le` and of `a. Le`. */
