@@ -1,4 +1,5 @@
 import { acknowledge } from './acknowledge.ts';
+import { stemmers } from './stemmers/stemmers.ts';
 
 type Bench = {
 	readonly says: string;
@@ -10,6 +11,10 @@ const benches: Readonly<Record<string, Bench>> = {
 	acknowledge: {
 		says: 'how long people wait for a first response while 10,000 questions are imported (about two minutes)',
 		run: acknowledge,
+	},
+	stemmers: {
+		says: 'which stemmer joins the related words of parliamentary French, and no others (seconds)',
+		run: stemmers,
 	},
 };
 
