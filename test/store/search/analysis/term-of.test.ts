@@ -37,6 +37,9 @@ describe('in French', () => {
 		['arrêt arrêté arrêtés', 'arret arrete arrete'],
 		['pays avis bois cas', 'pays avis bois cas'],
 		['travaux travaillent travaillait', 'travail travail travail'],
+		['?uvre œuvre œuvres oeuvre', 'oeuvr oeuvr oeuvr oeuvr'],
+		['forêt forêts foret FORÊTS', 'foret foret foret foret'],
+		['PS UE bus gaz loi lois', 'ps ue bus gaz loi loi'],
 	];
 
 	test.each(stems)('%s: %s', (words, stem) => {
