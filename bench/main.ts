@@ -1,6 +1,7 @@
 import { acknowledge } from './acknowledge.ts';
 import { relevance } from './relevance/relevance.ts';
 import { search } from './search/search.ts';
+import { stemmers } from './stemmers/stemmers.ts';
 
 type Bench = {
 	readonly says: string;
@@ -22,6 +23,10 @@ const benches: Readonly<Record<string, Bench>> = {
 	relevance: {
 		says: 'how well searches find what people mean, side by side; needs the real records (bench/relevance/METHOD.md)',
 		run: relevance,
+	},
+	stemmers: {
+		says: 'which stemmer joins the related words of parliamentary French, and no others (seconds)',
+		run: stemmers,
 	},
 };
 

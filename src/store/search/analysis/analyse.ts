@@ -12,7 +12,7 @@ export type Token = {
 };
 
 /** Increased with every change that makes the stored index stale: it is then built again at the next start. */
-export const ANALYSER = 2;
+export const ANALYSER = 3;
 
 /** The words of a text, in order. */
 export function analyse(text: string, language: Language): readonly Token[] {

@@ -1,10 +1,11 @@
 /** What parts words comes first, then what is part of one, then what begins one. */
-export const APOSTROPHE = 2;
+const SEPARATOR = 1;
+/** May stand inside a word, or part two: apostrophes, hyphens, points, and the question mark of a lost œ. */
+export const JOINER = 2;
 /** Accents on their own, soft hyphens, zero-width characters: part of a word, never its beginning. */
 export const ATTACHED = 3;
 const LETTER = 4;
 export const DIGIT = 5;
-const SEPARATOR = 1;
 
 /** Of each UTF-16 code unit, found out when it is first met; 0 is not known yet. */
 const classes = new Uint8Array(0x1_00_00);
@@ -34,7 +35,7 @@ function classOf(codePoint: number): number {
 	const character = String.fromCodePoint(codePoint);
 	// º and ª are letters to Unicode; here they are `nº 229`, typed for `n° 229`.
 	if (/[ºª]/.test(character)) return SEPARATOR;
-	if (/['’ʼ‘´`′]/.test(character)) return APOSTROPHE;
+	if (/['’ʼ‘´`′.?\u2010\u2011-]/.test(character)) return JOINER;
 	if (/\p{Nd}/u.test(character)) return DIGIT;
 	if (/[\p{L}\p{N}]/u.test(character)) return LETTER;
 	return /[\p{M}\p{Cf}]/u.test(character) ? ATTACHED : SEPARATOR;

@@ -9,7 +9,7 @@ type KnownWord = {
 	readonly term: string;
 };
 
-/** A power of two: some 15 MB when all are taken. */
+/** A power of two: some 20 MB when all are taken. */
 const PLACES = 0x2_00_00;
 /** A word stands at its own place or just after; when these are taken it drives out the one at its own. */
 const TRIES = 4;

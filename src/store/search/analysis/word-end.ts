@@ -1,4 +1,4 @@
-import { APOSTROPHE, ATTACHED, beginsWord, classAt, DIGIT } from './character-class.ts';
+import { ATTACHED, beginsWord, classAt, DIGIT, JOINER } from './character-class.ts';
 import { lostLigatureEnd } from './lost-ligature.ts';
 
 const DOT = 0x2e;
@@ -7,20 +7,43 @@ const COMMA = 0x2c;
 /** Between the thousands of a number, beside points; narrow, thin and other unbreakable ones. */
 const SPACES = ' \u00a0\u202f\u2009\u2007';
 
+const APOSTROPHES = "'’ʼ‘´`′";
+const HYPHENS = '-\u2010\u2011';
+
+/**
+ * No words by themselves: people write `anti-bruit` or `antibruit`, never `anti bruit`. All other hyphens part words:
+ * `smart-work` is `smart work`.
+ */
+const PREFIXES = new Set(
+	`aéro aero agro anti bi bio broncho bucco cardio co cyber cyclo e éco eco électro electro extra géo geo hydro infra
+	inter intra macro micro mono multi narco néo neo neuro pluri pré pre psycho re ré semi socio sub télé tele thermo
+	ultra`.split(/\s+/),
+);
+
 const ELIDED_LETTERS = 'cdjlmnstCDJLMNST';
 const ELIDED = new Set(['qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu', 'quelqu', 'presqu']);
 
 /** Where the word that begins at `start` ends. */
 export function wordEnd(text: string, start: number): number {
-	let end = runEnd(text, start);
+	const run = runEnd(text, start);
+	const end = run - start <= 3 && classAt(text, start) === DIGIT ? numberEnd(text, start, run) : run;
+	return classAt(text, end) === JOINER ? joinedEnd(text, start, end) : end;
+}
+
+/** Of a word that something stands after which may be part of it. */
+function joinedEnd(text: string, start: number, run: number): number {
+	let end = run;
 	// `l'énergie` is two words; `aujourd'hui` and `prud'homme` are one.
-	while (classAt(text, end) === APOSTROPHE && beginsWord(text, end + 1) && !isElided(text, start, end)) {
+	while (isOneOf(APOSTROPHES, text, end) && beginsWord(text, end + 1) && !isElided(text, start, end)) {
 		end = runEnd(text, end + 1);
 	}
-	if (end === text.length) return end;
-	if (end - start <= 3 && classAt(text, start) === DIGIT) return numberEnd(text, start, end);
+	if (isPrefix(text, start, end)) return runEnd(text, end + 1);
 	if (end - start === 1 && text.charCodeAt(end) === DOT) return acronymEnd(text, start);
 	return lostLigatureEnd(text, start, end) || end;
+}
+
+function isOneOf(characters: string, text: string, at: number): boolean {
+	return at >= 0 && at < text.length && characters.includes(text.charAt(at));
 }
 
 function runEnd(text: string, start: number): number {
@@ -32,6 +55,11 @@ function runEnd(text: string, start: number): number {
 function isElided(text: string, start: number, end: number): boolean {
 	if (end - start === 1) return ELIDED_LETTERS.includes(text.charAt(start));
 	return end - start <= 7 && ELIDED.has(text.slice(start, end).toLowerCase());
+}
+
+function isPrefix(text: string, start: number, end: number): boolean {
+	if (end - start > 8 || !isOneOf(HYPHENS, text, end) || isOneOf(HYPHENS, text, start - 1)) return false;
+	return isLetter(text, end + 1) && isLetter(text, end + 2) && PREFIXES.has(text.slice(start, end).toLowerCase());
 }
 
 /** `P.M.E` of `P.M.E.`; just `a` of `a.Le` and of `a. Le`. */
@@ -69,10 +97,6 @@ function isDecimals(text: string, start: number): boolean {
 
 /** Three digits and no more, after the same separator as before. */
 function isThousands(text: string, at: number, first: number): boolean {
-	const isSeparator = text.charCodeAt(first) === DOT ? text.charCodeAt(at) === DOT : isSpace(text, at);
+	const isSeparator = text.charCodeAt(first) === DOT ? text.charCodeAt(at) === DOT : isOneOf(SPACES, text, at);
 	return isSeparator && isDigits(text, at + 1, at + 4) && classAt(text, at + 4) !== DIGIT;
-}
-
-function isSpace(text: string, at: number): boolean {
-	return at < text.length && SPACES.includes(text.charAt(at));
 }
