@@ -10,13 +10,14 @@ const surroundings = { PATH: process.env['PATH'] ?? '' };
 /** One of our programs, as people start it. */
 export function startChild(
 	file: string,
-	{ args = [], env }: { args?: readonly string[]; env: Record<string, string> },
+	{ args = [], env, input = '' }: { args?: readonly string[]; env: Record<string, string>; input?: string },
 ) {
 	const child = spawn(process.execPath, [resolve(root, file), ...args], {
 		cwd: root,
 		env: { ...surroundings, ...env },
-		stdio: ['ignore', 'pipe', 'pipe'],
+		stdio: ['pipe', 'pipe', 'pipe'],
 	});
+	child.stdin.end(input);
 	const said = { stdout: '', stderr: '' };
 	child.stdout.setEncoding('utf8').on('data', (text: string) => {
 		said.stdout += text;

@@ -6,7 +6,10 @@ export const search = {
 		name: 'search',
 		description: 'Search written questions and their answers',
 		options: {
-			query: { name: 'query', description: 'Words, "exact phrase", -exclusion' },
+			query: {
+				name: 'query',
+				description: 'Words, "exact phrase", -exclusion, title:school, from:Dupont, before:2024… (see /help)',
+			},
 			deputy: { name: 'deputy', description: 'Who asked the question' },
 			minister: { name: 'minister', description: 'Who it was put to' },
 			status: {

@@ -3,7 +3,10 @@ export const search = {
 		name: 'chercher',
 		description: 'Chercher dans les questions écrites et leurs réponses',
 		options: {
-			query: { name: 'mots', description: 'Mots, "expression exacte", -exclusion' },
+			query: {
+				name: 'mots',
+				description: 'Mots, "expression exacte", -exclusion, titre:école, de:Dupont, avant:2024… (voir /aide)',
+			},
 			deputy: { name: 'député', description: 'Qui a posé la question' },
 			minister: { name: 'ministre', description: 'À qui elle est posée' },
 			status: {

@@ -22,7 +22,7 @@ export function termOfAll(piece: WordsPiece): Term {
 	if (prefix) return { words: words.slice(-1), prefix, quoted, field: piece.field };
 	const first = words.findIndex(({ form }) => !isStopWord(form));
 	const last = words.findLastIndex(({ form }) => !isStopWord(form));
-	const trimmed = first === -1 ? words : words.slice(first, last + 1);
+	const trimmed = first === -1 ? words.slice(-1) : words.slice(first, last + 1);
 	return { ...phrase(piece, trimmed), quoted: trimmed.length > 1 || excluded };
 }
 

@@ -13,6 +13,7 @@ const words: Readings = [
 	["Prix de l'énergie", 'Prix énergie'],
 	["« prix de l'énergie »", '"prix de l\'énergie"'],
 	['"la"  mer', '"la" mer'],
+	['d’|d’OR', 'd OU or'],
 	['mise-en-œuvre', 'mise œuvre'],
 	['smart-work OU l’école OU mise-en-œuvre', '"smart work" OU école OU "mise en œuvre"'],
 	['12 000 ET 13', '12 000 13'],
@@ -83,6 +84,7 @@ const statuses: Readings = [
 	['session:2023/24', 'session:2023-2024'],
 	['session:"2023 - 2024"', 'session:2023-2024'],
 	['session:2023', 'session:2023-2024'],
+	['session:0004 OU session:9999', 'session:0004-0005 OU session:"9999-10000"'],
 	['session:2019-21', 'session:2019-21'],
 	['session:"extraordinaire 2024"', 'session:"extraordinaire 2024"'],
 ];
@@ -99,6 +101,11 @@ const slips: Readings = [
 	['prix avant:', 'prix'],
 	['titre: OU prix', 'prix'],
 	['à:la', 'la'],
+	['lieu à:a) enquête', 'lieu enquête'],
+	[
+		'question de : "ce qui se dit dans les grandes et les petites mares"',
+		'question "ce qui se dit dans les grandes et les petites mares"',
+	],
 	['OU éolien', 'éolien'],
 	['éolien OU', 'éolien'],
 	['éolien SAUF', 'éolien'],

@@ -8,7 +8,7 @@ export function readSessions({ words: [typed = ''], quoted }: Pick<Value, 'words
 	if (first === undefined) {
 		return text !== '' && (quoted || /^\d+$/.test(text)) ? { sessions: [text], used: 1 } : undefined;
 	}
-	const next = String(Number(first) + 1);
+	const next = String(Number(first) + 1).padStart(4, '0');
 	const last = second === undefined || next.endsWith(second) ? next : second;
 	return { sessions: [`${first}-${last}`], used: 1 };
 }

@@ -23,7 +23,7 @@ function valuesOf(restriction: Restriction): readonly string[] {
 			return restriction.statuses.map((status) => `${writtenField(kind)}:${inQuotes(writtenStatus(status))}`);
 		case 'session':
 			return restriction.sessions.map((session) => {
-				return `${writtenField(kind)}:${/^\d+(?:-\d+)?$/.test(session) ? session : `"${session}"`}`;
+				return `${writtenField(kind)}:${/^(?:\d+|\d{4}-(?:\d{2}|\d{4}))$/.test(session) ? session : `"${session}"`}`;
 			});
 		default:
 			return restriction.names.map((name) => `${writtenField(kind)}:${inQuotes(name)}`);
