@@ -1,10 +1,11 @@
 import { acknowledge } from './acknowledge.ts';
 import { relevance } from './relevance/relevance.ts';
+import { search } from './search/search.ts';
 
 type Bench = {
 	readonly says: string;
 	/** Whether what was measured is within its bound. */
-	readonly run: () => Promise<boolean>;
+	readonly run: (args: readonly string[]) => Promise<boolean>;
 };
 
 const benches: Readonly<Record<string, Bench>> = {
@@ -13,17 +14,25 @@ const benches: Readonly<Record<string, Bench>> = {
 		run: acknowledge,
 	},
 	relevance: {
-		says: 'how well searches find what people mean, side by side; needs the real records (bench/relevance/METHOD.md)',
-		run: () => relevance(process.argv.slice(3)),
+		says:
+			'how well searches find what people mean, side by side (minutes; --engines questeur,fts5 --json FILE ' +
+			'--show misses|weak|queries|unjudged --check); see bench/relevance/METHOD.md',
+		run: relevance,
+	},
+	search: {
+		says:
+			'search beside its peers at 10,000, 100,000 and 500,000 questions (hours; --sizes 10000 --engines questeur,fts5 ' +
+			'--queries 200 --data DIR --reuse --json FILE --check --no-extras)',
+		run: search,
 	},
 };
 
-const [name = ''] = process.argv.slice(2);
+const [name = '', ...args] = process.argv.slice(2);
 const bench = benches[name];
 if (bench === undefined) {
 	const lines = Object.entries(benches).map(([each, { says }]) => `  ${each}: ${says}`);
 	process.stdout.write(`npm run bench -- NAME\n${lines.join('\n')}\n`);
 	process.exitCode = name === '' ? 0 : 1;
-} else if (!(await bench.run())) {
+} else if (!(await bench.run(args))) {
 	process.exitCode = 1;
 }

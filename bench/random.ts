@@ -1,0 +1,13 @@
+/** A number from 0 to 1, 1 excluded. */
+export type Random = () => number;
+
+/** The same numbers at every run (mulberry32). */
+export function randomFrom(seed: number): Random {
+	let state = seed;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+	};
+}
