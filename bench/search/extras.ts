@@ -106,8 +106,10 @@ function wordIn(question: WrittenQuestion, random: Random): string {
 	);
 }
 
+/** From a word that is worth searching for on: little words alone are no query. */
 function phraseIn(text: string, random: Random): string {
 	const words = text.match(/\p{L}+/gu) ?? [];
-	const at = Math.floor(random() * Math.max(1, words.length - 3));
+	const starts = words.flatMap((word, at) => (wordsOf(word).length > 0 && at < words.length - 1 ? [at] : []));
+	const at = pick(starts, random);
 	return words.slice(at, at + pick([2, 3], random)).join(' ');
 }

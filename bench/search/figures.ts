@@ -10,6 +10,8 @@ export type Figures = {
 	readonly bytes: number;
 	/** Of its process, and of others that it lives in, after all queries. */
 	readonly resident: number;
+	/** Of its process: before the engine was opened, and at most. */
+	readonly before: number;
 	readonly peak: number;
 	/** Undefined where its index cannot be kept: it is built again. */
 	readonly coldOpen: number | undefined;
@@ -34,6 +36,7 @@ export function figuresOf(of: Pick<Figures, 'engine' | 'size'>, { built, opened,
 		build: built.seconds,
 		bytes: built.bytes,
 		resident: measured.after + measured.elsewhere,
+		before: measured.before,
 		peak: measured.peak,
 		coldOpen: median(opened.map(({ open }) => open)),
 		sinceStart: median(opened.map(({ sinceStart }) => sinceStart)),

@@ -6,7 +6,7 @@ import { engineNames } from './engines.ts';
 
 const list = z.string().transform((text) => text.split(','));
 const options = z.object({
-	sizes: list.pipe(z.array(z.coerce.number().int().min(100))),
+	sizes: list.pipe(z.array(z.string().transform(Number).pipe(z.int().min(100)))),
 	engines: list.pipe(z.array(z.enum(engineNames))),
 	queries: z.coerce.number().int().min(1),
 	/** Undefined: a folder that is removed at the end. */

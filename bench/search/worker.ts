@@ -8,15 +8,23 @@ import { type Built, type Opened, type Task, type TaskResult, task } from './tas
 
 /** One engine in a process of its own: what is resident in it is the engine's, and opening it is cold. */
 const given = task.parse(JSON.parse(process.argv[2] ?? '{}'));
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void engine?.close().finally(process.exit));
 let engine: Engine | undefined;
+// Nobody waits for the result any more: what it started outside its process ends too.
+for (const signal of ['SIGINT', 'SIGTERM', 'disconnect'])
+	process.once(signal, () => void leave().finally(process.exit));
 try {
 	tell(await carryOut(given));
 } catch (error) {
 	tell({ failure: error instanceof Error ? error.message : String(error) });
 } finally {
-	await engine?.close();
+	await leave();
 	process.disconnect();
+}
+
+async function leave(): Promise<void> {
+	const leaving = engine;
+	engine = undefined;
+	await leaving?.close();
 }
 
 async function carryOut({ kind, list, size, ...place }: Task): Promise<TaskResult> {

@@ -7,6 +7,7 @@ import {
 	type Document,
 	type Index,
 	type Query,
+	type Schema,
 	schemaOf,
 	type Tantivy,
 	type Writer,
