@@ -14,6 +14,12 @@ const benches: Readonly<Record<string, Bench>> = {
 		says: 'how long people wait for a first response while 10,000 questions are imported (about two minutes)',
 		run: acknowledge,
 	},
+	relevance: {
+		says:
+			'how well searches find what people mean, side by side (minutes; --engines questeur,fts5 --json FILE ' +
+			'--show misses|weak|queries|unjudged --check); see bench/relevance/METHOD.md',
+		run: relevance,
+	},
 	search: {
 		says:
 			'search beside its peers at 10,000, 100,000 and 500,000 questions (hours; --sizes 10000 --engines questeur,fts5 ' +

@@ -7,9 +7,10 @@ import { scoresOf } from './score/scores.ts';
 
 type Given = { readonly questions: readonly WrittenQuestion[]; readonly queries: readonly JudgedQuery[] };
 
-/** Asks one engine all queries. */
-export async function askAll(open: OpenRanker, { questions, queries }: Given): Promise<readonly Outcome[]> {
+/** Asks one engine all queries; says why not where it cannot be had. */
+export async function askAll(open: OpenRanker, { questions, queries }: Given): Promise<readonly Outcome[] | string> {
 	const ranker = await open(questions);
+	if (typeof ranker === 'string') return ranker;
 	try {
 		const outcomes: Outcome[] = [];
 		for (const query of queries) {

@@ -1,3 +1,5 @@
+import { randomFrom } from '../random.ts';
+
 /** Chance that is the same at every run. */
 export type Draw = {
 	/** A whole number from 0 up to, not including, a bound. */
@@ -8,16 +10,8 @@ export type Draw = {
 
 /** Draws by a name: each kind of query has its own, so that one more of a kind changes no other. */
 export function createDraw(name: string): Draw {
-	let state = 0x811c9dc5;
-	// FNV-1a of the name seeds mulberry32.
-	for (const letter of name) state = Math.imul(state ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-
-	const below = (bound: number) => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-		return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * bound);
-	};
+	const random = randomFrom(hashOf(name));
+	const below = (bound: number) => Math.floor(random() * bound);
 
 	return {
 		below,
@@ -27,4 +21,9 @@ export function createDraw(name: string): Draw {
 			return items.flatMap(() => rest.splice(below(rest.length), 1));
 		},
 	};
+}
+
+/** FNV-1a. */
+function hashOf(name: string): number {
+	return [...name].reduce((hash, letter) => Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193), 0x811c9dc5);
 }

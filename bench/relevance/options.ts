@@ -1,16 +1,17 @@
 import { parseArgs } from 'node:util';
 import { engines } from './engines/engines.ts';
-import { type Show, shows } from './report/shown.ts';
+import { type Shown, shows } from './report/shown.ts';
 
 export type Options = {
 	readonly engines: readonly string[];
 	readonly json: string | undefined;
-	readonly show: Show | undefined;
+	/** `unjudged`: what topics bring up that nobody has judged yet. */
+	readonly show: Shown | 'unjudged' | undefined;
 	/** Whether a goal missed is a failure. */
 	readonly check: boolean;
 };
 
-/** `[--engines a,b] [--json FILE] [--show KIND] [--check]`; a sentence where that is not what was typed. */
+/** `[--engines a,b] [--json FILE] [--show WHAT] [--check]`; a sentence where that is not what was typed. */
 export function readOptions(typed: readonly string[]): Options | string {
 	try {
 		const { values } = parseArgs({
@@ -25,8 +26,8 @@ export function readOptions(typed: readonly string[]): Options | string {
 		const wished = values.engines?.split(',') ?? [...engines.keys()];
 		const unknown = wished.find((engine) => !engines.has(engine));
 		if (unknown !== undefined) return `There is no engine ${unknown}. There are: ${[...engines.keys()].join(', ')}.`;
-		const show = shows.find((each) => each === values.show);
-		if (show === undefined && values.show !== undefined) return `--show shows one of: ${shows.join(', ')}.`;
+		const show = ([...shows, 'unjudged'] as const).find((each) => each === values.show);
+		if (show === undefined && values.show !== undefined) return `--show shows one of: ${shows.join(', ')}, unjudged.`;
 		return { engines: wished, json: values.json, show, check: values.check };
 	} catch (problem) {
 		return problem instanceof Error ? problem.message : String(problem);

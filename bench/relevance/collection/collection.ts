@@ -29,13 +29,20 @@ export function createCollection(questions: readonly WrittenQuestion[]): Collect
 
 	function having(words: readonly string[], within: readonly Part[] = parts): readonly number[] {
 		const [first, ...others] = words.map((word) => havingOne(word.split('|'), within));
-		return [...(first ?? [])].filter((at) => others.every((each) => each.has(at)));
+		return [...(first ?? [])].filter((at) => others.every((each) => each.has(at))).sort((one, other) => one - other);
 	}
 
 	function havingOne(alternatives: readonly string[], within: readonly Part[]): ReadonlySet<number> {
 		return new Set(
 			alternatives.flatMap((form) => within.flatMap((part) => [...(roots[part].get(rootOf(form)) ?? [])])),
 		);
+	}
+
+	const spreads = new Map<string, number>();
+	function spread(form: string): number {
+		const known = spreads.get(rootOf(form)) ?? new Set(having([form]).map(itemOf)).size;
+		spreads.set(rootOf(form), known);
+		return known;
 	}
 
 	return {
@@ -52,7 +59,7 @@ export function createCollection(questions: readonly WrittenQuestion[]): Collect
 			const known = [...all].filter((form) => form.startsWith(start)).map(baseOf);
 			return [...new Set(known.flatMap((base) => parts.flatMap((part) => [...(bases[part].get(base) ?? [])])))];
 		},
-		spread: (form) => new Set(having([form]).map(itemOf)).size,
+		spread,
 		knows: (form) => all.has(form),
 	};
 }

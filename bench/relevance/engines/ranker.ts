@@ -14,4 +14,5 @@ export type Ranker = {
 	close(): Promise<void>;
 };
 
-export type OpenRanker = (questions: readonly WrittenQuestion[]) => Promise<Ranker>;
+/** Why not, where the engine cannot be had here. */
+export type OpenRanker = (questions: readonly WrittenQuestion[]) => Promise<Ranker | string>;

@@ -11,7 +11,7 @@ import { makeEither } from './operators/either.ts';
 import { makeExclusion } from './operators/exclusion.ts';
 import { makeInPart } from './operators/in-part.ts';
 import { makePrefix } from './operators/prefix.ts';
-import { makeRestricted } from './operators/restricted.ts';
+import { restrictedBy } from './operators/restricted.ts';
 import { makePhrase } from './phrase.ts';
 import { makeTitle } from './title.ts';
 import { makeVariant } from './variant.ts';
@@ -20,10 +20,10 @@ import { makeVariant } from './variant.ts';
 export type Recipe = { readonly kind: Kind; readonly what: string; readonly count: number; readonly make: Maker };
 
 export const recipes: readonly Recipe[] = [
-	{ kind: 'title', what: 'words of a title', count: 60, make: makeTitle },
-	{ kind: 'body', what: 'rare words of a text', count: 60, make: makeBody },
+	{ kind: 'title', what: 'words of a title', count: 90, make: makeTitle },
+	{ kind: 'body', what: 'rare words of a text', count: 90, make: makeBody },
 	{ kind: 'variant', what: 'another form of a word', count: 60, make: makeVariant },
-	{ kind: 'misspelt', what: 'a slip in a word', count: 75, make: makeMisspelt },
+	{ kind: 'misspelt', what: 'a slip in a word', count: 90, make: makeMisspelt },
 	{ kind: 'acronym', what: 'acronym otherwise written', count: 30, make: makeAcronym },
 	{ kind: 'phrase', what: 'quoted run', count: 40, make: makePhrase },
 	{ kind: 'name', what: 'person and topic', count: 40, make: makeName },
@@ -31,7 +31,11 @@ export const recipes: readonly Recipe[] = [
 	{ kind: 'operator', what: 'either of two words', count: 8, make: makeEither },
 	{ kind: 'operator', what: 'part of a question', count: 10, make: makeInPart },
 	{ kind: 'operator', what: 'beginning of a word', count: 8, make: makePrefix },
-	{ kind: 'operator', what: 'person, status, session or time', count: 22, make: makeRestricted },
+	{ kind: 'operator', what: 'deputy', count: 6, make: restrictedBy('deputy') },
+	{ kind: 'operator', what: 'minister', count: 6, make: restrictedBy('minister') },
+	{ kind: 'operator', what: 'status', count: 4, make: restrictedBy('status') },
+	{ kind: 'operator', what: 'session', count: 3, make: restrictedBy('session') },
+	{ kind: 'operator', what: 'time', count: 3, make: restrictedBy('time') },
 	{ kind: 'accent', what: 'accents and apostrophes', count: 30, make: makeAccent },
 	{ kind: 'number', what: 'ref', count: 6, make: makeRef },
 	{ kind: 'number', what: 'number as printed', count: 8, make: makePrinted },

@@ -7,58 +7,52 @@ export type Restriction = {
 	readonly holds: (question: WrittenQuestion | undefined) => boolean;
 };
 
-/** What a question can be found by beside its words: who asked or was asked, its status, session and time. */
-export function restrictionsOf(question: WrittenQuestion): readonly Restriction[] {
-	const { askers, addressees, session, status, askedOn } = question;
-	return [
-		// Few of their questions are left with words that many have: more tries for these.
-		...askers.flatMap(({ name }) => Array.from({ length: 3 }, () => byDeputy(name))),
-		...addressees.map(({ name }) => byMinister(name)),
-		...(session === undefined ? [] : [ofSession(session)]),
-		...(status === 'answered' ? [answered] : []),
-		askedOn < '2012-01-01' ? early : middle,
-	];
+/** The corpus is of 2010, 2013 and 2020: the days at the ends of these times are of no question. */
+const EARLY = '2012-01-01';
+const LATE = '2015-01-01';
+
+/** What a question can be found by beside its words. */
+export const restrictionsBy = {
+	deputy: ({ askers }) =>
+		askers.map(({ name }) => ({
+			typed: `de:${quoted(surnameOf(name))}`,
+			filters: { deputy: name },
+			holds: (question) => question?.askers.some((asker) => asker.name === name) === true,
+		})),
+
+	minister: ({ addressees }) =>
+		addressees.map(({ name }) => ({
+			typed: `à:${quoted(surnameOf(name))}`,
+			filters: { minister: name },
+			holds: (question) => question?.addressees.some((addressee) => addressee.name === name) === true,
+		})),
+
+	status: ({ status }) =>
+		status !== 'answered'
+			? []
+			: [{ typed: 'statut:répondue', filters: { status }, holds: (question) => question?.status === status }],
+
+	/** No peer has a filter for it. */
+	session: ({ session = '' }) =>
+		/^\d{4}-\d{4}$/u.test(session)
+			? [{ typed: `session:${session}`, filters: {}, holds: (question) => question?.session === session }]
+			: [],
+
+	time: ({ askedOn }) =>
+		askedOn < EARLY
+			? [{ typed: `avant:${EARLY}`, filters: { to: EARLY }, holds: (question) => isWithin(question, '', EARLY) }]
+			: [
+					{
+						typed: `après:${EARLY} avant:${LATE}`,
+						filters: { from: EARLY, to: LATE },
+						holds: (question) => isWithin(question, EARLY, LATE),
+					},
+				],
+} satisfies Readonly<Record<string, (question: WrittenQuestion) => readonly Restriction[]>>;
+
+function isWithin(question: WrittenQuestion | undefined, from: string, to: string): boolean {
+	return question !== undefined && question.askedOn > from && question.askedOn < to;
 }
-
-function byDeputy(deputy: string): Restriction {
-	return {
-		typed: `de:${quoted(surnameOf(deputy))}`,
-		filters: { deputy },
-		holds: (question) => question?.askers.some(({ name }) => name === deputy) === true,
-	};
-}
-
-function byMinister(minister: string): Restriction {
-	return {
-		typed: `à:${quoted(surnameOf(minister))}`,
-		filters: { minister },
-		holds: (question) => question?.addressees.some(({ name }) => name === minister) === true,
-	};
-}
-
-/** No peer has a filter for it. */
-function ofSession(session: string): Restriction {
-	return { typed: `session:${session}`, filters: {}, holds: (question) => question?.session === session };
-}
-
-const answered: Restriction = {
-	typed: 'statut:répondu',
-	filters: { status: 'answered' },
-	holds: (question) => question?.status === 'answered',
-};
-
-/** The corpus is of 2010, 2013 and 2020: the days at the ends of a time are of no question. */
-const early: Restriction = {
-	typed: 'avant:2012-01-01',
-	filters: { to: '2012-01-01' },
-	holds: (question) => question !== undefined && question.askedOn < '2012-01-01',
-};
-
-const middle: Restriction = {
-	typed: 'après:2012-12-31 avant:2015-01-01',
-	filters: { from: '2012-12-31', to: '2015-01-01' },
-	holds: (question) => question !== undefined && question.askedOn > '2012-12-31' && question.askedOn < '2015-01-01',
-};
 
 function surnameOf(name: string): string {
 	return name.slice(name.indexOf(' ') + 1);
