@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Limits } from '../../../src/playground/limits.ts';
 import { connectBot, openPlayground } from '../bot.ts';
-import { openTab, patience } from './browser.ts';
+import { openTab } from './browser.ts';
 import { startSmallBot } from './small-bot.ts';
 
 export const desk = { width: 1280, height: 860 };
@@ -22,8 +22,7 @@ export async function enter(page: Page, url: string): Promise<void> {
  * the server and reads French.
  */
 export async function openStage(browser: Browser, { limits = {}, tab = {} }: Options = {}) {
-	// A bot that is slow because the machine is must not look like one that does not answer.
-	const { playground, url } = await openPlayground({ limits: { acknowledgeWithin: patience, ...limits } });
+	const { playground, url } = await openPlayground({ limits });
 	const bot = await connectBot(url);
 	await startSmallBot(bot);
 	const page = await openTab(browser, { viewport: desk, ...tab });
