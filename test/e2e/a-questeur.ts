@@ -8,6 +8,7 @@ import { type Config, readConfig } from '../../src/config.ts';
 import { createPlayground, type Playground, type PlaygroundOptions } from '../../src/playground/playground.ts';
 import type { Act, Somebody } from '../../src/playground/protocol.ts';
 import type { Source } from '../../src/sources/source.ts';
+import { unhurriedAcknowledgement } from '../playground/bot.ts';
 import { sharedFile, withShared } from '../shared-data.ts';
 
 /** A Tuesday at nine in Brussels. */
@@ -28,7 +29,7 @@ export async function openQuesteur({ world, startAt = START, sources }: Options 
 		port: 0,
 		log: console.error,
 		// Real time: what waits for a limit would make the story long.
-		limits: { messagesPerFiveSeconds: 1000 },
+		limits: { messagesPerFiveSeconds: 1000, ...unhurriedAcknowledgement },
 		...(world && { world }),
 		...(withShared && { openapi: sharedFile('discord/openapi.json') }),
 	});

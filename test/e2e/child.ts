@@ -34,7 +34,7 @@ export function startChild(
 		kill: (signal: NodeJS.Signals) => child.kill(signal),
 		/** Until it has said that. */
 		says: (pattern: RegExp) =>
-			until(() => pattern.exec(said.stdout) ?? undefined, { within: 15_000, what: `${pattern} from ${file}` }),
+			until(() => pattern.exec(said.stdout) ?? undefined, { within: 60_000, what: `${pattern} from ${file}` }),
 	};
 }
 
