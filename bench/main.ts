@@ -26,10 +26,6 @@ const benches: Readonly<Record<string, Bench>> = {
 			'--queries 200 --data DIR --reuse --json FILE --check --no-extras)',
 		run: search,
 	},
-	relevance: {
-		says: 'how well searches find what people mean, side by side; needs the real records (bench/relevance/METHOD.md)',
-		run: relevance,
-	},
 	stemmers: {
 		says: 'which stemmer joins the related words of parliamentary French, and no others (seconds)',
 		run: stemmers,
