@@ -115,6 +115,10 @@ function createHands(playground: Playground) {
 		say({ as, channelId }: Place, path: string, options: Record<string, string | number | boolean> = {}) {
 			return done({ type: 'command', as: as.user.id, channelId, path: path.split(' '), options });
 		},
+		/** Uses a command of a message's own menu, by the name that Discord has for it. */
+		menu({ as, channelId }: Place, message: Pick<APIMessage, 'id'>, name: string) {
+			return done({ type: 'menu', as: as.user.id, channelId, name, targetId: message.id });
+		},
 		/** Presses the button of that label, and gives the message that answers or was changed. */
 		press({ as, channelId }: Place, message: APIMessage, label: string) {
 			const customId = buttonOf(message, label);
