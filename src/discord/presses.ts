@@ -13,6 +13,9 @@ export const questionPage = press('question', 'page', { question: count, page: c
 
 export const publishQuestion = press('question', 'publish', { question: count });
 
+/** Lists the questions that are like it, for who pressed. */
+export const similarQuestions = press('question', 'similar', { question: count });
+
 export const followQuestion = press('follow', 'question', { question: count });
 
 /** Turns the page of a result list, in place; `state` as reply-state.ts keeps it. */
