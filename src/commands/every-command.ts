@@ -6,7 +6,7 @@ import { followingCommand } from './following.ts';
 import { helpCommand } from './help.ts';
 import { privacyCommand } from './privacy.ts';
 import { questionCommand } from './question.ts';
-import { searchCommand } from './search.ts';
+import { searchCommand } from './search/search.ts';
 import { statusCommand } from './status.ts';
 import { unfollowCommand } from './unfollow.ts';
 

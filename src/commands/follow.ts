@@ -14,7 +14,7 @@ import type { createFollow, Wish } from '../services/follow.ts';
 import type { Questions } from '../store/contract/questions.ts';
 import { type FollowPlace, followQuestionAt, followTopicAt, places } from './follow-press.ts';
 import { followTarget, mayFollowHere } from './follow-target.ts';
-import { readSearchState } from './search-state.ts';
+import { readSearchState } from './search/search-state.ts';
 import type { Suggestions } from './suggestions.ts';
 
 type Dependencies = {

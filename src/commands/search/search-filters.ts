@@ -1,7 +1,7 @@
-import { cutPlain } from '../discord/cut.ts';
-import { escapeMarkdown } from '../discord/escape.ts';
-import type { Translator } from '../locales/translator.ts';
-import type { People } from '../store/contract/people.ts';
+import { cutPlain } from '../../discord/cut.ts';
+import { escapeMarkdown } from '../../discord/escape.ts';
+import type { Translator } from '../../locales/translator.ts';
+import type { People } from '../../store/contract/people.ts';
 import { type SearchState, statusChoices } from './search-state.ts';
 
 type FilterName = 'deputy' | 'minister' | 'status' | 'from' | 'to';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { parsePlainDate } from '../domain/plain-date.ts';
-import { type SearchRequest, sorts } from '../store/contract/search.ts';
+import { parsePlainDate } from '../../domain/plain-date.ts';
+import { type SearchRequest, sorts } from '../../store/contract/search.ts';
 
 export const statusChoices = [
 	'pending',

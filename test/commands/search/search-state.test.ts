@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readSearchState, statusChoices, writeSearchState } from '../../src/commands/search-state.ts';
-import type { PlainDate } from '../../src/domain/plain-date.ts';
-import { sorts } from '../../src/store/contract/search.ts';
+import { readSearchState, statusChoices, writeSearchState } from '../../../src/commands/search/search-state.ts';
+import type { PlainDate } from '../../../src/domain/plain-date.ts';
+import { sorts } from '../../../src/store/contract/search.ts';
 
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 const day = fc.constantFrom<PlainDate>('2026-03-01', '2024-02-29');

@@ -1,8 +1,8 @@
-import { parsePastDate } from '../domain/past-date.ts';
-import type { PlainDate } from '../domain/plain-date.ts';
-import { UserError } from '../domain/user-error.ts';
-import type { Translator } from '../locales/translator.ts';
-import type { People, Role } from '../store/contract/people.ts';
+import { parsePastDate } from '../../domain/past-date.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import { UserError } from '../../domain/user-error.ts';
+import type { Translator } from '../../locales/translator.ts';
+import type { People, Role } from '../../store/contract/people.ts';
 import type { SearchState, statusChoices } from './search-state.ts';
 
 /** The options of /search as they were typed. */

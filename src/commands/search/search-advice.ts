@@ -1,6 +1,6 @@
-import type { PlainDate } from '../domain/plain-date.ts';
-import type { Translator } from '../locales/translator.ts';
-import type { Search } from '../store/contract/search.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import type { Translator } from '../../locales/translator.ts';
+import type { Search } from '../../store/contract/search.ts';
 import type { FilterWords } from './search-filters.ts';
 import type { SearchState } from './search-state.ts';
 

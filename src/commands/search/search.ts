@@ -1,15 +1,15 @@
-import type { Context } from '../discord/call.ts';
-import { button, row } from '../discord/card.ts';
-import { notice } from '../discord/cards/notice.ts';
-import { action, type Command, on } from '../discord/command.ts';
-import { choice, required, text } from '../discord/options.ts';
-import { newSearch, openSearch, publishSearch, searchPage, submitSearch } from '../discord/presses.ts';
-import { ask, inPlace, privately, publicly, type Reply } from '../discord/reply.ts';
-import { sorts } from '../store/contract/search.ts';
+import type { Context } from '../../discord/call.ts';
+import { button, row } from '../../discord/card.ts';
+import { notice } from '../../discord/cards/notice.ts';
+import { action, type Command, on } from '../../discord/command.ts';
+import { choice, required, text } from '../../discord/options.ts';
+import { newSearch, openSearch, publishSearch, searchPage, submitSearch } from '../../discord/presses.ts';
+import { ask, inPlace, privately, publicly, type Reply } from '../../discord/reply.ts';
+import { sorts } from '../../store/contract/search.ts';
+import type { Suggestions } from '../suggestions.ts';
 import { createSearchCard } from './search-card.ts';
 import { readSearchState, type SearchState, statusChoices } from './search-state.ts';
 import { understood } from './search-wish.ts';
-import type { Suggestions } from './suggestions.ts';
 
 const LONGEST_QUERY = 300;
 
