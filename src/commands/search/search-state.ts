@@ -1,7 +1,8 @@
-import { z } from 'zod';
 import { parsePlainDate } from '../../domain/plain-date.ts';
-import { type SearchRequest, sorts } from '../../store/contract/search.ts';
+import { statuses } from '../../domain/question.ts';
+import { type SearchRequest, type StatusWish, sorts } from '../../store/contract/search.ts';
 
+/** Those that people are offered; a facet can be of any. */
 export const statusChoices = [
 	'pending',
 	'provisional',
@@ -12,38 +13,41 @@ export const statusChoices = [
 	'past-due',
 ] as const;
 
-/** What is searched for, whatever the page: people by their keys, dates as days. */
-export type SearchState = Pick<SearchRequest, 'query' | 'deputy' | 'minister' | 'status' | 'from' | 'to' | 'sort'>;
+export const statusWishes: readonly StatusWish[] = [...statuses, 'past-due'];
 
-/** As short as it goes: most fit in a button's custom id. */
-export function writeSearchState({ query, deputy, minister, status, from, to, sort }: SearchState): string {
-	const values = [query, deputy, minister, status, from, to, sort === 'relevance' ? undefined : sort];
+type Asked = 'query' | 'deputy' | 'minister' | 'status' | 'session' | 'from' | 'to' | 'sort';
+
+/** What is searched for, whatever the page: people by their keys, dates as days. */
+export type SearchState = Pick<SearchRequest, Asked> & {
+	/** As typed or nothing: no correction, no relaxing. */
+	readonly exact: boolean;
+};
+
+/** As few as it takes; new values come last, for buttons of older versions are still pressed. */
+export function searchValues(state: SearchState): readonly string[] {
+	const { query, deputy, minister, status, from, to, session } = state;
+	const sort = state.sort === 'relevance' ? '' : state.sort;
+	const values = [query, deputy, minister, status, from, to, sort, session, state.exact ? 'x' : ''];
 	const last = values.findLastIndex((value) => value !== undefined && value !== '');
-	return JSON.stringify(values.slice(0, last + 1).map((value) => value ?? ''));
+	return values.slice(0, last + 1).map((value) => value ?? '');
 }
 
-const schema = z.array(z.string()).max(7);
-
-/** Undefined for what we did not write. */
-export function readSearchState(text: string): SearchState | undefined {
-	const parsed = schema.safeParse(jsonOf(text));
-	if (!parsed.success) return undefined;
-	const [query = '', deputy, minister, status, from = '', to = '', sort] = parsed.data;
+/** What we did not write is left out. */
+export function searchOf(values: readonly string[]): SearchState {
+	const [query = '', deputy, minister, status, from = '', to = '', sort, session, exact] = values;
 	return {
 		query,
 		deputy: deputy || undefined,
 		minister: minister || undefined,
-		status: statusChoices.find((known) => known === status),
+		status: statusWishes.find((known) => known === status),
 		from: parsePlainDate(from),
 		to: parsePlainDate(to),
 		sort: sorts.find((known) => known === sort) ?? 'relevance',
+		session: session || undefined,
+		exact: exact === 'x',
 	};
 }
 
-function jsonOf(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
+export function isSameSearch(one: SearchState, other: SearchState): boolean {
+	return JSON.stringify(searchValues(one)) === JSON.stringify(searchValues(other));
 }

@@ -11,6 +11,7 @@ export type SearchWish = {
 	readonly deputy?: string | undefined;
 	readonly minister?: string | undefined;
 	readonly status?: (typeof statusChoices)[number] | undefined;
+	readonly session?: string | undefined;
 	readonly from?: string | undefined;
 	readonly to?: string | undefined;
 	readonly sort?: SearchState['sort'] | undefined;
@@ -32,6 +33,8 @@ export async function understood(wish: SearchWish, { people, t, today }: Reading
 		from,
 		to,
 		sort: wish.sort ?? 'relevance',
+		session: wish.session?.replace(/\s*[/–—-]\s*/g, '-') || undefined,
+		exact: false,
 	};
 
 	function day(typed: string | undefined): PlainDate | undefined {
