@@ -8,6 +8,8 @@ export const help = {
 		'A deputy puts a question to a minister in writing; the answer appears weeks later on the parliament’s site. Questeur finds both and tells you.',
 	search:
 		'**Search**: `/search query:{{example}}`, with a deputy, minister, status and dates if need be. `"exact phrase"`, `-word` to exclude. **Read** shows the question, the answer and the timeline.',
+	message:
+		'**Search from a message**: right-click any message (press and hold on a phone), Apps, **Search questions about this**. **Similar**, under a question, shows those that are like it.',
 	question: '**Read a question**: `/question` and its number, words of its title, or the address of the official page.',
 	follow:
 		'**Follow**: `/follow minister {{minister}}`, a portfolio, a topic, a question… in a channel that you manage or by direct message. `/following` shows, pauses and removes.',

@@ -5,6 +5,8 @@ export const help = {
 		'Un·e député·e pose une question par écrit à un·e ministre ; la réponse paraît des semaines plus tard sur le site du parlement. Questeur les retrouve et vous prévient.',
 	search:
 		'**Chercher** : `/chercher mots:{{example}}`, avec au besoin député, ministre, statut et dates. `"expression exacte"`, `-mot` pour exclure. **Lire** fait voir la question, la réponse et le parcours.',
+	message:
+		'**Chercher à partir d’un message** : clic droit sur n’importe quel message (appui long sur téléphone), Applications, **Trouver des questions à ce sujet**. **Semblables**, sous une question, montre celles qui lui ressemblent.',
 	question:
 		'**Lire une question** : `/question` et son numéro, des mots de son titre, ou l’adresse de la page officielle.',
 	follow:
