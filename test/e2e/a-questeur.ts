@@ -124,8 +124,9 @@ function createHands(playground: Playground) {
 			const customId = buttonOf(message, label);
 			return done({ type: 'component', as: as.user.id, channelId, messageId: message.id, customId });
 		},
+		/** Chooses in the menu that offers these values. */
 		choose({ as, channelId }: Place, message: APIMessage, values: readonly string[]) {
-			const customId = selectOf(message);
+			const customId = selectOf(message, values);
 			return done({ type: 'component', as: as.user.id, channelId, messageId: message.id, customId, values });
 		},
 		async complete({ as, channelId }: Place, path: string, options: Record<string, string>) {
@@ -151,10 +152,18 @@ export function buttonOf(message: APIMessage, label: string): string {
 	throw new Error(`no button “${label}” in: ${textOf(message)}`);
 }
 
-function selectOf(message: APIMessage): string {
-	const found = partsOf(message).find((part) => part['type'] === 3);
+/** What the menus of a message offer, in order. */
+export function optionsOf(message: APIMessage): readonly Part[] {
+	return partsOf(message).flatMap(({ options }) => (Array.isArray(options) ? options.filter(isPart) : []));
+}
+
+function selectOf(message: APIMessage, values: readonly string[]): string {
+	const offers = ({ options }: Part) =>
+		Array.isArray(options) &&
+		values.every((value) => options.some((option) => isPart(option) && option['value'] === value));
+	const found = partsOf(message).find(offers);
 	if (typeof found?.['custom_id'] === 'string') return found['custom_id'];
-	throw new Error(`no menu in: ${textOf(message)}`);
+	throw new Error(`no menu offers ${values.join(', ')} in: ${textOf(message)}`);
 }
 
 type Part = Readonly<Record<string, unknown>>;
