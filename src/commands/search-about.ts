@@ -16,7 +16,7 @@ export function searchAboutCommand(dependencies: Dependencies) {
 		name: 'searchAbout',
 		where: 'anywhere',
 		async run({ said, t, today }) {
-			if (said === '') return privately(notice(t('searchAbout.noText')));
+			if (!/[\p{L}\p{N}]/u.test(said)) return privately(notice(t('searchAbout.noText')));
 			const query = await search.queryAbout(said);
 			if (query === '') return privately(notice(t('searchAbout.nothing')));
 			const state = await understood({ query }, { people, t, today });
