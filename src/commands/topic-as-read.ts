@@ -9,19 +9,16 @@ export async function topicAsRead(
 	search: Pick<Search, 'find'>,
 ): Promise<{ readonly query: string; readonly notes: readonly string[] }> {
 	if (typed.trim() === '') return { query: typed, notes: [] };
-	const { reading } = await search.find({ query: typed, sort: 'relevance', offset: 0, limit: 1, today });
-	const { slip, text, corrections } = reading;
-	const used = quotedWords(
-		t,
-		corrections.map((each) => each.used),
-	);
-	const missing = quotedWords(
-		t,
-		corrections.map((each) => each.typed),
-	);
-	const notes = [
-		slip ? t('follow.readAs', { query: text }) : undefined,
-		corrections.length > 0 ? t('follow.misspelt', { typed: missing, used }) : undefined,
-	];
-	return { query: slip ? text : typed, notes: notes.filter((note) => note !== undefined) };
+	const asked = { query: typed, sort: 'relevance', offset: 0, limit: 1, today } as const;
+	const { slip, text, corrections } = (await search.find(asked)).reading;
+	const notes: string[] = [];
+	// A word that nothing has today is followed as it was typed: it may be new.
+	const read = slip && corrections.length > 0 ? (await search.find({ ...asked, exact: true })).reading.text : text;
+	if (slip) notes.push(t('follow.readAs', { query: read }));
+	if (corrections.length > 0) {
+		const missing = corrections.map((each) => each.typed);
+		const meant = corrections.map((each) => each.used);
+		notes.push(t('follow.misspelt', { typed: quotedWords(t, missing), used: quotedWords(t, meant) }));
+	}
+	return { query: slip ? read : typed, notes };
 }

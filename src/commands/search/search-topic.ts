@@ -14,7 +14,7 @@ const statusWords: Readonly<Record<StatusWish, string>> = {
 	unknown: 'inconnue',
 	'past-due': 'en retard',
 };
-const dateFields = ['avant', 'après', 'depuis', 'jusque', 'date'];
+const DATES = ['-?(?:avant|après|depuis|jusque|date|année)'];
 
 type SearchTopic = {
 	/** '' where nothing but dates was asked for. */
@@ -40,12 +40,10 @@ export async function searchTopic(
 	];
 	const chosen = filters.flatMap(({ field, value }) => (value === undefined ? [] : [{ field, value }]));
 	const read = correctedQuery(text, corrections);
-	const undated = withoutFields(read, dateFields);
-	// In the grammar, the same field twice asks for either; a filter narrows what the words asked for.
-	const words = withoutFields(
-		undated,
-		chosen.map(({ field }) => field),
-	);
+	const undated = withoutFields(read, DATES);
+	// In the grammar, two statuses or sessions ask for either; a filter narrows what the words asked for.
+	const narrowed = chosen.map(({ field }) => field).filter((field) => field === 'statut' || field === 'session');
+	const words = withoutFields(undated, narrowed);
 	return {
 		query: [words, ...chosen.map(({ field, value }) => `${field}:${quoted(value)}`)].filter(Boolean).join(' '),
 		datesLeftOut: from !== undefined || to !== undefined || undated !== read,
@@ -58,11 +56,12 @@ export async function searchTopic(
 	}
 }
 
-/** Within quotes, a field is words like others. */
+/** Whole lists of them, `statut:close OU statut:retirée`; within quotes, a field is words like others. */
 function withoutFields(text: string, fields: readonly string[]): string {
 	if (fields.length === 0) return text;
-	const written = new RegExp(`"[^"]*"|(?<=^|\\s)(${fields.join('|')}):(?:"[^"]*"|\\S+)\\s*`, 'gu');
-	return text.replace(written, (found, field) => (field === undefined ? found : '')).trim();
+	const one = `(?:${fields.join('|')}):(?:"[^"]*"|\\S+)`;
+	const written = new RegExp(`"[^"]*"|(?<=^|\\s)(${one}(?: OU ${one})*)(?:\\s+|$)`, 'gu');
+	return text.replace(written, (found, list) => (list === undefined ? found : '')).trim();
 }
 
 /** One word needs no quotes; a quote within would end it early. */

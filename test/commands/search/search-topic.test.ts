@@ -24,14 +24,17 @@ describe('a search as a topic', () => {
 
 	it('leaves its dates out, and says so', async () => {
 		expect(await topic({ from: '2024-01-01' })).toEqual({ query: 'bus', datesLeftOut: true });
-		const typed = 'bus depuis:2024 -avant:"1er mars 2024" date:2020..2022';
-		expect(await topic({}, { text: typed })).toEqual({ query: 'bus -avant:"1er mars 2024"', datesLeftOut: true });
+		const typed = 'bus depuis:2024-03 -date:2020..2022 année:2025 "depuis:2024"';
+		expect(await topic({}, { text: typed })).toEqual({ query: 'bus "depuis:2024"', datesLeftOut: true });
 		expect(await topic({ query: '', to: '2024-01-01' }, { text: '' })).toEqual({ query: '', datesLeftOut: true });
 	});
 
-	it('narrows to the person chosen, who takes the place of the name typed', async () => {
-		const { query } = await topic({ minister: 'furlan paul' }, { text: '"plan à:moitié" bus à:Furlan -à:Henry' });
-		expect(query).toBe('"plan à:moitié" bus -à:Henry à:"Paul Furlan"');
+	it('narrows to the status and session chosen, among those typed, and to the person beside the one typed', async () => {
+		const text =
+			'"plan statut:close" bus -statut:caduque à:Henry statut:close OU statut:"en attente" session:2024-2025';
+		const { query } = await topic({ status: 'closed', session: '2024-2025', minister: 'furlan paul' }, { text });
+		const kept = '"plan statut:close" bus -statut:caduque à:Henry';
+		expect(query).toBe(`${kept} à:"Paul Furlan" statut:close session:2024-2025`);
 	});
 
 	it('is of the words that were searched for', async () => {
