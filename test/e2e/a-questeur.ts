@@ -146,10 +146,15 @@ export function textOf(message: Pick<APIMessage, 'content' | 'components'>): str
 
 export function buttonOf(message: APIMessage, label: string): string {
 	const found = partsOf(message).find(
-		(part) => part['type'] === 2 && part['label'] === label && part['disabled'] !== true,
+		(part) => part['type'] === 2 && labelOf(part) === label && part['disabled'] !== true,
 	);
 	if (typeof found?.['custom_id'] === 'string') return found['custom_id'];
 	throw new Error(`no button “${label}” in: ${textOf(message)}`);
+}
+
+/** As a person reads it: no-break spaces are spaces. */
+export function labelOf({ label }: Part): string {
+	return String(label).replaceAll('\u00a0', ' ');
 }
 
 /** What the menus of a message offer, in order. */

@@ -1,7 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Somebody } from '../../src/playground/protocol.ts';
-import { buttonOf, openQuesteur, optionsOf, partsOf } from './a-questeur.ts';
+import { buttonOf, labelOf, openQuesteur, optionsOf, partsOf } from './a-questeur.ts';
 import { fillArchive } from './archive.ts';
 import { forge } from './forge.ts';
 import { expectSound, read } from './sound.ts';
@@ -24,7 +24,6 @@ afterAll(async () => {
 const here = (as: Somebody = member) => ({ as, channelId: questeur.playground.channelId('general') });
 const search = (options: Record<string, string>, as = member) => questeur.say(here(as), 'search', options);
 const titles = (message: APIMessage) => [...read(message).matchAll(/\*\*\[([^\]]+)\]/g)].map(([, title]) => title);
-const labelOf = ({ label }: { readonly label?: unknown }) => String(label).replaceAll('\u00a0', ' ');
 const labels = (message: APIMessage) => optionsOf(message).map(labelOf);
 const pressable = (message: APIMessage) => partsOf(message).map(({ label }) => label);
 
