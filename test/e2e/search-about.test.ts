@@ -42,12 +42,12 @@ describe('“Search questions about this”, on a message', () => {
 	});
 
 	it('gives results like any others: their pages turn, they are followed and published', async () => {
-		const found = await about('commune');
+		const found = await about('école');
 		const turned = await questeur.press(general(), found, 'Suivant');
 		const press = async (label: string) => read(await questeur.press(general(), turned, label));
 		expect(read(turned)).toContain('Page 2 sur');
-		expect(await press('Suivre cette recherche')).toContain('sujet « commune »');
-		expect(await press('Publier')).toContain('« commune »');
+		expect(await press('Suivre cette recherche')).toContain('sujet « école »');
+		expect(await press('Publier')).toContain('« école »');
 		expect(await press('Lire')).toContain('**Parcours**');
 	});
 
