@@ -1,7 +1,7 @@
 import type { APISelectMenuOption } from 'discord.js';
 import { cutPlain } from '../../discord/cut.ts';
-import { cleanText } from '../../discord/escape.ts';
 import { limits } from '../../discord/limits.ts';
+import { oneLine } from '../../discord/one-line.ts';
 import type { Translator } from '../../locales/translator.ts';
 import type { Facets } from '../../store/contract/search.ts';
 import { type Refinement, writeRefinement } from './refinement.ts';
@@ -43,7 +43,7 @@ export function refineMenu(t: Translator, { filters, total, facets, lastYear }: 
 		});
 	// Two long keys that were cut can be the same; Discord refuses a menu that has a value twice.
 	const options = new Map([...removals, ...additions].map((each) => [each.value, each]));
-	const labels = filters.map(({ label }) => label).join(' · ');
+	const labels = filters.map(({ label }) => oneLine(label)).join(' · ');
 	return {
 		placeholder: labels === '' ? t.label('search.refine.title') : t.label('search.refine.active', { labels }),
 		options: [...options.values()].slice(0, limits.selectOptions),
@@ -78,8 +78,4 @@ type Look = { readonly emoji: string; readonly label: string; readonly descripti
 
 function option(refinement: Refinement, { emoji, label, description }: Look): APISelectMenuOption {
 	return { value: writeRefinement(refinement), label: oneLine(label), description, emoji: { name: emoji } };
-}
-
-function oneLine(text: string): string {
-	return cleanText(text).replace(/\s+/g, ' ').trim();
 }

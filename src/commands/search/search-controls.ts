@@ -1,4 +1,5 @@
 import { type Block, button, row, select } from '../../discord/card.ts';
+import { oneLine } from '../../discord/one-line.ts';
 import {
 	backSearch,
 	exactSearch,
@@ -108,5 +109,6 @@ function turning({ past }: SearchTrail, { t, page, last, word }: Turned): Block 
 function exactButton({ query }: SearchState, { t, page, result, word }: Turned) {
 	const { corrections, relaxed } = result.reading;
 	if (corrections.length === 0 && relaxed === undefined) return undefined;
-	return button(exactSearch.id({ state: word, page }), { label: t.label('search.exactly', { query }), emoji: '🎯' });
+	const label = t.label('search.exactly', { query: oneLine(query) });
+	return button(exactSearch.id({ state: word, page }), { label, emoji: '🎯' });
 }
