@@ -40,7 +40,7 @@ export function archived(title: string, { on, by, to, ...facts }: Facts): Writte
 	});
 }
 
-const answers = [anAnswer({ text: { fr: 'Les travaux sont prévus.' } })];
+const answers = [anAnswer({ on: undefined, text: { fr: 'Les travaux sont prévus.' } })];
 const lamps = {
 	fr: 'Les lampadaires à vapeur de sodium seront remplacés par des diodes. Combien restent en service, à quel coût, et selon quel calendrier communal ?',
 };

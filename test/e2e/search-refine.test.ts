@@ -53,7 +53,7 @@ describe('the menu under the results', () => {
 		expect(pressable(first)).not.toContain('Retour');
 		const second = await questeur.press(here(), first, 'Suivant');
 		const recent = await choose(second, 'Depuis un an');
-		const sorted = await choose(recent, 'tri : les plus récentes');
+		const sorted = await choose(recent, 'Tri : les plus récentes');
 		const once = await questeur.press(here(), sorted, 'Retour');
 		expect(titles(once)).toEqual(titles(recent));
 		const twice = await questeur.press(here(), once, 'Retour');
@@ -65,7 +65,7 @@ describe('the menu under the results', () => {
 
 	it('remembers the way over a restart, however long it is', async () => {
 		const second = await questeur.press(here(), await search({ query: 'trottoirs' }), 'Suivant');
-		const ordered = await choose(second, 'tri : les plus anciennes');
+		const ordered = await choose(second, 'Tri : les plus anciennes');
 		const third = await questeur.press(here(), await questeur.press(here(), ordered, 'Suivant'), 'Suivant');
 		const recent = await choose(third, 'Depuis un an');
 		await questeur.restart();
@@ -105,7 +105,7 @@ describe('the menu under the results', () => {
 		const results = await search({ query: 'trottoirs' }, foreigner);
 		const recent = await choose(results, 'Since last year', foreigner);
 		expect(read(recent)).toContain('Filters: asked since 24 November 2025');
-		const sorted = await choose(recent, 'order: oldest', foreigner);
+		const sorted = await choose(recent, 'Order: oldest', foreigner);
 		expect(read(sorted)).toContain('order: oldest');
 		expect(read(await questeur.press(here(foreigner), sorted, 'Back'))).toBe(read(recent));
 	});
@@ -113,18 +113,18 @@ describe('the menu under the results', () => {
 
 describe('the order of results', () => {
 	it('is chosen in a menu that shows the present one', async () => {
-		const oldest = await choose(await search({ query: 'ecole' }), 'tri : les plus anciennes');
+		const oldest = await choose(await search({ query: 'ecole' }), 'Tri : les plus anciennes');
 		const chosen = optionsOf(oldest).filter((option) => option['default'] === true);
 		expect(chosen.map(({ value }) => value)).toEqual(['oldest']);
 		expect(titles(oldest)).toEqual(titles(await search({ query: 'ecole', sort: 'oldest' })));
-		expect(titles(await choose(oldest, 'tri : les plus récentes'))).toEqual(
+		expect(titles(await choose(oldest, 'Tri : les plus récentes'))).toEqual(
 			titles(await search({ query: 'ecole', sort: 'newest' })),
 		);
 	});
 
 	it('that is chosen again changes nothing, the way back neither', async () => {
 		const second = await questeur.press(here(), await search({ query: 'ecole', sort: 'oldest' }), 'Suivant');
-		const same = await choose(second, 'tri : les plus anciennes');
+		const same = await choose(second, 'Tri : les plus anciennes');
 		expect(read(same)).toBe(read(second));
 		expect(pressable(same)).not.toContain('Retour');
 	});

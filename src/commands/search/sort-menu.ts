@@ -5,7 +5,7 @@ import { type Sort, sorts } from '../../store/contract/search.ts';
 export function sortMenu(t: Translator, sort: Sort) {
 	const options = sorts.map((value) => ({
 		value,
-		label: t.label('search.sorted', { name: t.label(`search.command.options.sort.choices.${value}`) }),
+		label: t.label('search.order', { name: t.label(`search.command.options.sort.choices.${value}`) }),
 		default: value === sort,
 	}));
 	return { placeholder: t.label('search.command.options.sort.name'), options };

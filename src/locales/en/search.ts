@@ -47,6 +47,7 @@ export const search = {
 	between: 'asked between {{from}} and {{to}}',
 	exact: 'exactly the words typed',
 	sorted: 'order: {{name}}',
+	order: 'Order: {{name}}',
 	filters: 'Filters: {{- filters}}',
 	quoted: '“{{word}}”',
 	readAs: 'Read as: “{{query}}”',

@@ -44,6 +44,7 @@ export const search = {
 	between: 'posée entre le {{from}} et le {{to}}',
 	exact: 'exactement les mots tapés',
 	sorted: 'tri : {{name}}',
+	order: 'Tri : {{name}}',
 	filters: 'Filtres : {{- filters}}',
 	quoted: '« {{word}} »',
 	readAs: 'Lu comme : « {{query}} »',
