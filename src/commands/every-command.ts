@@ -6,7 +6,8 @@ import { followingCommand } from './following.ts';
 import { helpCommand } from './help.ts';
 import { privacyCommand } from './privacy.ts';
 import { questionCommand } from './question.ts';
-import { searchCommand } from './search.ts';
+import { searchCommand } from './search/search.ts';
+import { searchAboutCommand } from './search-about.ts';
 import { statusCommand } from './status.ts';
 import { unfollowCommand } from './unfollow.ts';
 
@@ -17,6 +18,7 @@ type Dependencies = Parameters<typeof aboutCommand>[0] &
 	Parameters<typeof helpCommand>[0] &
 	Parameters<typeof privacyCommand>[0] &
 	Parameters<typeof questionCommand>[0] &
+	Parameters<typeof searchAboutCommand>[0] &
 	Parameters<typeof searchCommand>[0] &
 	Parameters<typeof statusCommand>[0] &
 	Parameters<typeof unfollowCommand>[0];
@@ -25,6 +27,7 @@ type Dependencies = Parameters<typeof aboutCommand>[0] &
 export function everyCommand(dependencies: Dependencies): readonly Command[] {
 	return [
 		searchCommand(dependencies),
+		searchAboutCommand(dependencies),
 		questionCommand(dependencies),
 		followCommand(dependencies),
 		followingCommand(dependencies),

@@ -19,6 +19,7 @@ export function helpCommand({ people }: Dependencies) {
 					t('help.intro'),
 					t('help.search', { example: t.label('help.example') }),
 					t('help.grammar', { minister: busiest?.name ?? '…' }),
+					t('help.message'),
 					t('help.question'),
 					t('help.follow', { minister: busiest?.name ?? '…' }),
 					t('help.digest'),

@@ -42,6 +42,9 @@ export type Context = {
 
 export type Call<Options> = Context & { readonly options: Options };
 
+/** `said`: all that a message says, as plain words; '' where that is nothing. */
+export type AboutMessage = Context & { readonly said: string };
+
 export type Pressed<Values> = Context & {
 	readonly payload: Values;
 	/** Of a select menu. */

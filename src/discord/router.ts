@@ -1,12 +1,20 @@
-import { ComponentType, type Interaction, type ModalSubmitInteraction } from 'discord.js';
+import {
+	type AutocompleteInteraction,
+	type ChatInputCommandInteraction,
+	ComponentType,
+	type Interaction,
+	type ModalSubmitInteraction,
+} from 'discord.js';
 import type { Clock } from '../domain/plain-date.ts';
 import type { Locale } from '../domain/subscription.ts';
 import type { Context } from './call.ts';
 import { notice } from './cards/notice.ts';
-import { type Action, type Command, isAction, type PressAction } from './command.ts';
+import { type Action, type Command, isAction, type MessageCommand, type PressAction } from './command.ts';
+import { commandName } from './command-name.ts';
 import { createContextOf } from './context.ts';
 import { readCustomId } from './custom-id.ts';
 import { type Answerable, deliver } from './delivery.ts';
+import { messageText } from './message-text.ts';
 import { type Log, sentenceFor } from './problem.ts';
 import { privately, type Reply } from './reply.ts';
 import { suggest } from './suggest.ts';
@@ -28,17 +36,22 @@ type Dependencies = {
 export function createRouter({ commands, log, patience = 1000, ...dependencies }: Dependencies) {
 	const contextOf = createContextOf(dependencies);
 	const pressActions = pressActionsOf(commands);
+	const messageCommands = messageCommandsOf(commands, dependencies.translators);
 
 	return async function route(interaction: Interaction): Promise<void> {
 		const context = contextOf(interaction);
 		if (interaction.isAutocomplete()) {
-			const action = actionOf(interaction.commandName, interaction.options.getSubcommand(false));
+			const action = actionOf(commands, interaction);
 			const option = action?.options[interaction.options.getFocused(true).name];
 			await suggest(interaction, option, { context, log });
 		} else if (interaction.isChatInputCommand()) {
-			const action = actionOf(interaction.commandName, interaction.options.getSubcommand(false));
+			const action = actionOf(commands, interaction);
 			const answers = action?.answers ?? 'reader';
 			await run(interaction, { answers, context, start: () => action?.start(interaction.options, context) });
+		} else if (interaction.isMessageContextMenuCommand()) {
+			const command = messageCommands.get(interaction.commandName);
+			const start = () => command?.run({ ...context, said: messageText(interaction.targetMessage) });
+			await run(interaction, { answers: 'reader', context, start });
 		} else if (interaction.isMessageComponent() || interaction.isModalSubmit()) {
 			const { customId } = interaction;
 			const pressed = pressActionOf(customId);
@@ -74,16 +87,32 @@ export function createRouter({ commands, log, patience = 1000, ...dependencies }
 		}
 	}
 
-	function actionOf(name: string, subcommand: string | null): Action | undefined {
-		const run = commands.find((command) => command.name === name)?.run;
-		if (run === undefined || isAction(run)) return run;
-		return run[subcommand ?? ''];
-	}
-
 	function pressActionOf(customId: string): PressAction | undefined {
 		const id = readCustomId(customId);
 		return id && pressActions.get(`${id.command}:${id.action}`);
 	}
+}
+
+function actionOf(
+	commands: readonly Command[],
+	{ commandName, options }: ChatInputCommandInteraction | AutocompleteInteraction,
+): Action | undefined {
+	const slash = commands.filter((command) => command.kind !== 'message');
+	const run = slash.find(({ name }) => name === commandName)?.run;
+	if (run === undefined || isAction(run)) return run;
+	return run[options.getSubcommand(false) ?? ''];
+}
+
+/** Discord calls them by the name that they are shown by. */
+function messageCommandsOf(
+	commands: readonly Command[],
+	translators: Translators,
+): ReadonlyMap<string, MessageCommand> {
+	return new Map(
+		commands.flatMap((command) =>
+			command.kind === 'message' ? [[commandName(command, translators), command] as const] : [],
+		),
+	);
 }
 
 function pressActionsOf(commands: readonly Command[]): ReadonlyMap<string, PressAction> {
@@ -107,6 +136,7 @@ function filledIn(form: ModalSubmitInteraction): Readonly<Record<string, string>
 /** For the log: never what somebody typed. */
 function nameOf(interaction: Answerable): string {
 	if (interaction.isChatInputCommand()) return `/${interaction.commandName}`;
+	if (interaction.isMessageContextMenuCommand()) return `menu: ${interaction.commandName}`;
 	const id = readCustomId(interaction.customId);
 	return id ? `${id.command}:${id.action}` : 'an unknown component';
 }

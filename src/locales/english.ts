@@ -12,6 +12,7 @@ import { privacy } from './en/privacy.ts';
 import { problem } from './en/problem.ts';
 import { question } from './en/question.ts';
 import { search } from './en/search.ts';
+import { searchAbout } from './en/search-about.ts';
 import { status } from './en/status.ts';
 import { subject } from './en/subject.ts';
 import { unfollow } from './en/unfollow.ts';
@@ -21,6 +22,7 @@ export const english = {
 	card,
 	letter,
 	search,
+	searchAbout,
 	common,
 	digest,
 	errors,

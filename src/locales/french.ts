@@ -12,6 +12,7 @@ import { privacy } from './fr/privacy.ts';
 import { problem } from './fr/problem.ts';
 import { question } from './fr/question.ts';
 import { search } from './fr/search.ts';
+import { searchAbout } from './fr/search-about.ts';
 import { status } from './fr/status.ts';
 import { subject } from './fr/subject.ts';
 import { unfollow } from './fr/unfollow.ts';
@@ -21,6 +22,7 @@ export const french = {
 	card,
 	letter,
 	search,
+	searchAbout,
 	common,
 	digest,
 	errors,

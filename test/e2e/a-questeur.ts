@@ -116,13 +116,18 @@ function createHands(playground: Playground) {
 		say({ as, channelId }: Place, path: string, options: Record<string, string | number | boolean> = {}) {
 			return done({ type: 'command', as: as.user.id, channelId, path: path.split(' '), options });
 		},
+		/** Uses a command of a message's own menu, by the name that Discord has for it. */
+		menu({ as, channelId }: Place, message: Pick<APIMessage, 'id'>, name: string) {
+			return done({ type: 'menu', as: as.user.id, channelId, name, targetId: message.id });
+		},
 		/** Presses the button of that label, and gives the message that answers or was changed. */
 		press({ as, channelId }: Place, message: APIMessage, label: string) {
 			const customId = buttonOf(message, label);
 			return done({ type: 'component', as: as.user.id, channelId, messageId: message.id, customId });
 		},
+		/** Chooses in the menu that offers these values. */
 		choose({ as, channelId }: Place, message: APIMessage, values: readonly string[]) {
-			const customId = selectOf(message);
+			const customId = selectOf(message, values);
 			return done({ type: 'component', as: as.user.id, channelId, messageId: message.id, customId, values });
 		},
 		async complete({ as, channelId }: Place, path: string, options: Record<string, string>) {
@@ -142,16 +147,29 @@ export function textOf(message: Pick<APIMessage, 'content' | 'components'>): str
 
 export function buttonOf(message: APIMessage, label: string): string {
 	const found = partsOf(message).find(
-		(part) => part['type'] === 2 && part['label'] === label && part['disabled'] !== true,
+		(part) => part['type'] === 2 && labelOf(part) === label && part['disabled'] !== true,
 	);
 	if (typeof found?.['custom_id'] === 'string') return found['custom_id'];
 	throw new Error(`no button “${label}” in: ${textOf(message)}`);
 }
 
-function selectOf(message: APIMessage): string {
-	const found = partsOf(message).find((part) => part['type'] === 3);
+/** As a person reads it: no-break spaces are spaces. */
+export function labelOf({ label }: Part): string {
+	return String(label).replaceAll('\u00a0', ' ');
+}
+
+/** What the menus of a message offer, in order. */
+export function optionsOf(message: APIMessage): readonly Part[] {
+	return partsOf(message).flatMap(({ options }) => (Array.isArray(options) ? options.filter(isPart) : []));
+}
+
+function selectOf(message: APIMessage, values: readonly string[]): string {
+	const offers = ({ options }: Part) =>
+		Array.isArray(options) &&
+		values.every((value) => options.some((option) => isPart(option) && option['value'] === value));
+	const found = partsOf(message).find(offers);
 	if (typeof found?.['custom_id'] === 'string') return found['custom_id'];
-	throw new Error(`no menu in: ${textOf(message)}`);
+	throw new Error(`no menu offers ${values.join(', ')} in: ${textOf(message)}`);
 }
 
 type Part = Readonly<Record<string, unknown>>;

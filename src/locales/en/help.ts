@@ -17,6 +17,8 @@ export const help = {
 		'- `before:2024`, `after:01/03/2024`, `since:30d` (likewise `since:6m` in months, `since:1y` in years), `year:2025`, `session:2023-2024`',
 		'- and all of it together: `"certificats verts" -solaire to:"{{minister}}" since:2024`',
 	].join('\n'),
+	message:
+		'**Search from a message**: right-click any message (press and hold on a phone), Apps, **Search questions about this**. **Similar**, under a question, shows those that are like it.',
 	question: '**Read a question**: `/question` and its number, words of its title, or the address of the official page.',
 	follow:
 		'**Follow**: `/follow minister {{minister}}`, a portfolio, a topic, a question… in a channel that you manage or by direct message. `/following` shows, pauses and removes.',

@@ -14,6 +14,8 @@ export const help = {
 		'- `avant:2024`, `après:01/03/2024`, `depuis:30j` (de même `depuis:6m` en mois, `depuis:1a` en années), `année:2025`, `session:2023-2024`',
 		'- et tout se combine : `"certificats verts" -solaire à:"{{minister}}" depuis:2024`',
 	].join('\n'),
+	message:
+		'**Chercher à partir d’un message** : clic droit sur n’importe quel message (appui long sur téléphone), Applications, **Trouver des questions à ce sujet**. **Semblables**, sous une question, montre celles qui lui ressemblent.',
 	question:
 		'**Lire une question** : `/question` et son numéro, des mots de son titre, ou l’adresse de la page officielle.',
 	follow:

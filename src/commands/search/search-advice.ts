@@ -1,6 +1,6 @@
-import type { PlainDate } from '../domain/plain-date.ts';
-import type { Translator } from '../locales/translator.ts';
-import type { Search } from '../store/contract/search.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import type { Translator } from '../../locales/translator.ts';
+import type { Search } from '../../store/contract/search.ts';
 import type { FilterWords } from './search-filters.ts';
 import type { SearchState } from './search-state.ts';
 
@@ -18,7 +18,7 @@ export async function searchAdvice(
 ): Promise<string> {
 	const totalOf = async (state: SearchState) => (await search.find({ ...state, offset: 0, limit: 1, today })).total;
 	const counts = await Promise.all(filters.map(async ({ said, without }) => ({ said, total: await totalOf(without) })));
-	const unfiltered = filters.length > 0 ? await totalOf({ query, sort }) : 0;
+	const unfiltered = filters.length > 0 ? await totalOf({ query, sort, exact: false }) : 0;
 	const helpful = counts.filter(({ total }) => total > 0);
 	const advice = [
 		...helpful.map(({ said, total }) => `- ${t('search.without', { filter: said, count: total })}`),

@@ -1,8 +1,8 @@
-import { parsePastDate } from '../domain/past-date.ts';
-import type { PlainDate } from '../domain/plain-date.ts';
-import { UserError } from '../domain/user-error.ts';
-import type { Translator } from '../locales/translator.ts';
-import type { People, Role } from '../store/contract/people.ts';
+import { parsePastDate } from '../../domain/past-date.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import { UserError } from '../../domain/user-error.ts';
+import type { Translator } from '../../locales/translator.ts';
+import type { People, Role } from '../../store/contract/people.ts';
 import type { SearchState, statusChoices } from './search-state.ts';
 
 /** The options of /search as they were typed. */
@@ -11,6 +11,7 @@ export type SearchWish = {
 	readonly deputy?: string | undefined;
 	readonly minister?: string | undefined;
 	readonly status?: (typeof statusChoices)[number] | undefined;
+	readonly session?: string | undefined;
 	readonly from?: string | undefined;
 	readonly to?: string | undefined;
 	readonly sort?: SearchState['sort'] | undefined;
@@ -32,6 +33,8 @@ export async function understood(wish: SearchWish, { people, t, today }: Reading
 		from,
 		to,
 		sort: wish.sort ?? 'relevance',
+		session: wish.session?.replace(/\s*[/–—-]\s*/g, '-') || undefined,
+		exact: false,
 	};
 
 	function day(typed: string | undefined): PlainDate | undefined {
