@@ -79,6 +79,8 @@ describe('a query', () => {
 		const { clauses, excluded, slip } = parseQuery(typed, { today });
 		expect(clauses.flat().length + excluded.length).toBeLessThanOrEqual(96);
 		expect(slip).toBe(true);
+		const many = Array.from({ length: 40 }, (_, at) => `m${at}`).join(' ');
+		expect(parseQuery(many, { today })).toMatchObject({ clauses: { length: 32 }, slip: true });
 		expect(matchExpression(parseQuery('éolien '.repeat(5_000), { today }))?.length).toBeLessThan(1_000);
 	});
 
