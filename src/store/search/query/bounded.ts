@@ -11,7 +11,12 @@ export function bounded(query: Query, longest: number): Query {
 		else if (excluded.length > 0) excluded = excluded.slice(0, -1);
 		else clauses = clauses.slice(0, -1);
 	}
-	return { clauses, excluded, restrictions, slip: query.slip };
+	const least = { clauses, excluded, restrictions };
+	return { ...least, slip: query.slip || sizeOf(least) < sizeOf(query) };
+}
+
+function sizeOf({ clauses, excluded, restrictions }: Omit<Query, 'slip'>): number {
+	return clauses.flat().length + excluded.length + restrictions.length;
 }
 
 function firstOf({ clauses, excluded, restrictions }: Query): Omit<Query, 'slip'> {

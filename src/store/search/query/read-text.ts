@@ -2,11 +2,12 @@ import { analyse } from '../analysis/analyse.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import type { WordsPiece } from './piece.ts';
 import type { Mark } from './scan.ts';
+import { sideBySide } from './side-by-side.ts';
 import { wordPieces } from './word-pieces.ts';
 import { wordsIn } from './words-in.ts';
 
 type Head = Pick<WordsPiece, 'field' | 'excluded'>;
-type Word = Extract<Mark, { readonly kind: 'word' }>;
+type Word = ReturnType<typeof sideBySide>[number];
 
 type Read = { readonly pieces: readonly WordsPiece[]; readonly length: number; readonly slip: boolean };
 
@@ -23,11 +24,6 @@ export function readText(marks: readonly Mark[], head: Head): Read {
 	const taken = words.slice(0, head.field === undefined && !head.excluded ? upToStar(words) : oneWord(words));
 	const text = taken.map((word) => word.text).join(' ');
 	return { pieces: wordPieces(text, head), length: taken.length, slip: taken.some(({ unknownField }) => unknownField) };
-}
-
-function sideBySide(marks: readonly Mark[]): readonly Word[] {
-	const end = marks.findIndex(({ kind }) => kind !== 'word');
-	return marks.slice(0, end === -1 ? marks.length : end).filter((mark) => mark.kind === 'word');
 }
 
 /** Words side by side are read together, as `4 000` is one number. The beginning of words stands alone. */

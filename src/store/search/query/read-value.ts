@@ -6,6 +6,7 @@ import type { Head } from './read-head.ts';
 import { readText } from './read-text.ts';
 import { readRestriction } from './restrictions/read-restriction.ts';
 import type { Mark } from './scan.ts';
+import { sideBySide } from './side-by-side.ts';
 
 type Context = {
 	readonly head: Head;
@@ -24,8 +25,9 @@ export function readValue(marks: readonly Mark[], { head, today, before }: Conte
 	const listed = quoted || first?.kind === 'word' ? continued(before, { quoted, text: first.text }) : undefined;
 	const field = listed?.field ?? head.field;
 	if (field === undefined || isOfText(field)) return readText(marks, { field, excluded: head.excluded });
+	const words = quoted ? [first.text] : sideBySide(marks).map(({ text }) => text);
 	const excluded = listed?.restriction.excluded ?? head.excluded;
-	const read = readRestriction(field, { words: textsOf(marks), quoted, excluded, today });
+	const read = readRestriction(field, { words, quoted, excluded, today });
 	if (read === undefined) {
 		const text = readText(marks, { field: undefined, excluded: head.excluded });
 		return { ...text, slip: text.slip || listed === undefined };
@@ -48,11 +50,4 @@ function continued(before: readonly Piece[], value: { readonly quoted: boolean; 
 
 function canContinue(field: RestrictionField): boolean {
 	return !['before', 'after', 'since', 'until'].includes(field);
-}
-
-function textsOf(marks: readonly Mark[]): readonly string[] {
-	const [first] = marks;
-	if (first?.kind === 'quoted') return [first.text];
-	const end = marks.findIndex(({ kind }) => kind !== 'word');
-	return marks.slice(0, end === -1 ? marks.length : end).flatMap((mark) => ('text' in mark ? mark.text : []));
 }

@@ -24,9 +24,9 @@ const OR = /\|+/uy;
 /** Before a word; a dash by itself is punctuation. */
 const MINUS = /[-−–]+(?=["«“„([\p{L}\p{N}?])/uy;
 /** French puts a space before a colon. `C:\x` and `https://` name no field, nor does `merci à :)`. */
-const FIELD = /(\p{L}[\p{L}'’]{0,19})(\s*)[::](\s*)(?=[\p{L}\p{N}"«“„?.<>−–-]|\((?=\S)|$)/uy;
+const FIELD = /(\p{L}[\p{L}'’]{0,19})(\s*):(\s*)(?=[\p{L}\p{N}"«“„?.<>−–-]|\((?=\S)|$)/uy;
 const WORD = /[^\s"«»“”„|]+/uy;
-const UNKNOWN_FIELD = /^\p{L}{2,20}[::](?=[\p{L}\p{N}])/u;
+const UNKNOWN_FIELD = /^\p{L}{2,20}:(?=[\p{L}\p{N}])/u;
 
 /** Cuts what was typed into signs. Only where a word may begin (`fresh`) is `-` an exclusion, `titre:` a field, `(` a group. */
 export function scan(text: string): readonly Mark[] {

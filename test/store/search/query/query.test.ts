@@ -78,6 +78,8 @@ describe('a query', () => {
 		const { clauses, excluded, slip } = parseQuery(typed, { today });
 		expect(clauses.flat().length + excluded.length).toBeLessThanOrEqual(96);
 		expect(slip).toBe(true);
+		const many = Array.from({ length: 40 }, (_, at) => `m${at}`).join(' ');
+		expect(parseQuery(many, { today })).toMatchObject({ clauses: { length: 32 }, slip: true });
 	});
 
 	test('keeps what was typed of each word, and whether it was in quotes', () => {

@@ -37,7 +37,7 @@ function dayOf(text: string, today: PlainDate): Period | undefined {
 	const unit = units.find((letter) => letter !== undefined);
 	const written = count === undefined ? text : `${count}${unit}`;
 	const date = parsePastDate(day === undefined ? written : `${day}/${numberOf(month)}/${year}`, today);
-	return between(date, date);
+	return date && { from: date, to: date };
 }
 
 function numberOf(month = ''): string {
