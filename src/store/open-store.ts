@@ -34,6 +34,7 @@ export async function createStore(sqlite: Database, { worthMerging }: Options = 
 	const backup = createBackup({ sqlite, alone: (act) => db.connection().execute(act) });
 	const merge = createMerge({ sqlite, worthMerging, alone: (act) => db.connection().execute(async () => act()) });
 	await refillIndex(db, { merge, topics });
+	await merge.atRest();
 	const reading = readingOver(apart);
 
 	return {
@@ -53,6 +54,7 @@ export async function createStore(sqlite: Database, { worthMerging }: Options = 
 		problems: async () => [...findings(sqlite, 'integrity_check'), ...findings(sqlite, 'foreign_key_check')],
 		schemaVersion: async () => Number(sqlite.pragma('user_version', { simple: true })),
 		async close() {
+			await merge.atRest();
 			// Kysely closes what it has used, and what is left open would keep the log from being folded in.
 			apart?.close();
 			await db.destroy();

@@ -8,7 +8,11 @@ import { createPartRows } from './part-rows.ts';
 
 /** Questions that wait when a merge begins: enough to be worth it, few enough to be read at once when the store opens. */
 const WORTH_MERGING = 700;
-const MOST_AT_ONCE = 3000;
+const MOST_AT_ONCE = 2500;
+/** While question follows question, as in an import, fewer and larger merges cost less. */
+const WORTH_MERGING_IN_A_RUSH = 2500;
+/** Milliseconds between two transactions, below which there is a rush. */
+const RUSH = 500;
 /** Milliseconds of a transaction, between which others come. */
 const SLICE = 15;
 
@@ -16,6 +20,7 @@ type Dependencies = {
 	readonly sqlite: Database;
 	/** Runs when no other transaction is open. */
 	readonly alone: (work: () => void) => Promise<void>;
+	/** Instead of what is usual. */
 	readonly worthMerging?: number | undefined;
 };
 
@@ -25,26 +30,38 @@ export type Merge = ReturnType<typeof createMerge>;
  * Moves the words of questions saved lately into the parts, in many small transactions. While it lasts, and should it
  * never end, those questions are found as before: of what waits, nothing in the parts counts (masks.ts).
  */
-export function createMerge({ sqlite, alone, worthMerging = WORTH_MERGING }: Dependencies) {
+export function createMerge({ sqlite, alone, worthMerging }: Dependencies) {
 	const batch = createBatch(sqlite);
 	const rows = createPartRows(sqlite);
 	const facts = createFactsRows(sqlite);
 	const forms = createFormCounts(sqlite);
 	let running: Promise<void> | undefined;
 
+	let asked = Number.NEGATIVE_INFINITY;
+
 	return {
-		/** When enough waits. Who calls while it lasts waits for the same merge. */
+		/** After a transaction, when enough waits. Who calls while a merge lasts waits for its end. */
 		async ifWorthIt(): Promise<void> {
-			if (running === undefined && batch.count() < worthMerging) return;
-			running ??= mergeAll().finally(() => {
-				running = undefined;
-			});
-			await running;
+			const now = performance.now();
+			const rush = now - asked < RUSH;
+			await mergeFrom(worthMerging ?? (rush ? WORTH_MERGING_IN_A_RUSH : WORTH_MERGING));
+			asked = performance.now();
 		},
+
+		/** At the end, or at the start: what waits then is read by the next search. */
+		atRest: () => mergeFrom(worthMerging ?? WORTH_MERGING),
 	};
 
-	async function mergeAll(): Promise<void> {
-		for (let taken = batch.take(MOST_AT_ONCE); taken.length >= worthMerging; taken = batch.take(MOST_AT_ONCE)) {
+	async function mergeFrom(worth: number): Promise<void> {
+		if (running === undefined && batch.count() < worth) return;
+		running ??= mergeAll(worth).finally(() => {
+			running = undefined;
+		});
+		await running;
+	}
+
+	async function mergeAll(worth: number): Promise<void> {
+		for (let taken = batch.take(MOST_AT_ONCE); taken.length >= worth; taken = batch.take(MOST_AT_ONCE)) {
 			await mergeSome(taken);
 		}
 	}
