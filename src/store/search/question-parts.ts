@@ -24,12 +24,12 @@ export function analyseQuestion(question: WrittenQuestion): readonly AnalysedTex
 }
 
 /** Of a title, which has one text only. */
-export function mainLanguage(text: Localised): Language {
+function mainLanguage(text: Localised): Language {
 	return languages.find((language) => text[language]) ?? 'fr';
 }
 
 /** The texts there are, with their languages. */
-export function textsOf(text: Localised): readonly (readonly [Language, string])[] {
+function textsOf(text: Localised): readonly (readonly [Language, string])[] {
 	return languages.flatMap((language) => {
 		const written = text[language];
 		return written ? [[language, written] as const] : [];

@@ -13,6 +13,8 @@ export type Waiting = {
 
 type Row = { readonly id: number; readonly version: number; readonly fresh: Uint8Array; readonly in_parts: Uint8Array };
 
+export type Batch = ReturnType<typeof createBatch>;
+
 /** What a merge reads and writes beside the parts: the questions that wait, and the dictionary. */
 export function createBatch(sqlite: Database) {
 	const waiting = sqlite.prepare<[number], Row>(`

@@ -1,6 +1,5 @@
 /** Questions whose ids differ in the last 14 bits only are in one part: a word's postings of a part are one row. */
-export const PART_BITS = 14;
-export const PART_SIZE = 1 << PART_BITS;
+export const PART_SIZE = 1 << 14;
 
 /** Rows of a word are neighbours, part by part; 4,096 parts hold 67 million questions. */
 const MOST_PARTS = 4096;
