@@ -28,6 +28,10 @@ type Told = {
 /** Questeur's search and its peers, side by side. False when a goal is not met and `--check` asks for it. */
 export async function search(args: readonly string[]): Promise<boolean> {
 	const options = readOptions(args);
+	if ('problem' in options) {
+		report(options.problem);
+		return false;
+	}
 	const data = options.data ?? (await mkdtemp(join(tmpdir(), 'questeur-bench-')));
 	try {
 		return await run(options, data);
