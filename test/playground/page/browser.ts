@@ -9,7 +9,7 @@ export const browserPath = [process.env['QUESTEUR_CHROMIUM'], ...usual].find((pa
 if (!browserPath) console.warn('skipped: no Chromium here (QUESTEUR_CHROMIUM names one)');
 
 /** How long one thing on the page is waited for: where a whole suite shares two processors, slow is not wrong. */
-export const patience = 30_000;
+const patience = 30_000;
 
 /** For tests that wait for several things, one after the other. */
 export const unhurried = { timeout: 4 * patience };
