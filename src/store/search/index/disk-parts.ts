@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { readFacts } from './facts-rows.ts';
 import { PART_SIZE, partOf, placeOf, rowOf } from './layout.ts';
-import type { Part, PartFacts } from './part.ts';
+import type { IndexWord, Part, PartFacts } from './part.ts';
 import type { createWordCache } from './word-cache.ts';
 
 type Row = {
@@ -27,7 +27,8 @@ export function createDiskParts(sqlite: Database, cache: ReturnType<typeof creat
 
 	return {
 		parts: (): readonly Part[] => [...parts.values()],
-		having: (numbers: readonly number[]): readonly Part[] => numbers.flatMap((number) => parts.get(number) ?? []),
+		having: (word: IndexWord): readonly Part[] =>
+			cache.whole(word, parts.keys()).flatMap((number) => parts.get(number) ?? []),
 		/** Questions that are told of here and nowhere else. */
 		documents: () => present - outdated,
 
