@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { closenessFactor } from '../../../src/store/search/ranking/closeness-factor.ts';
+import { impactOf, occurrenceWeight, rarityOf } from '../../../src/store/search/ranking/impact.ts';
+import { recencyFactors } from '../../../src/store/search/ranking/recency.ts';
+import { IN_ORDER, NEAR, RECENCY, RECENCY_HALF_LIFE } from '../../../src/store/search/ranking/weights.ts';
+
+describe('recency', () => {
+	const today = 48_000;
+
+	test.each([
+		['today', 0, RECENCY],
+		['after today, as a date that is not yet', -30, RECENCY],
+		['half a life ago', RECENCY_HALF_LIFE, RECENCY / 2],
+		['two of them ago', 2 * RECENCY_HALF_LIFE, RECENCY / 4],
+	])('a question of %s has that much more', (_, days, more) => {
+		expect(recencyFactors(today)[today - days]).toBeCloseTo(1 + more, 6);
+	});
+});
+
+describe('nearness', () => {
+	const side = { met: 2, span: 2, inOrder: true };
+
+	test.each([
+		['all words side by side, in order', side, 2, 1 + (NEAR / 2) * 2 + IN_ORDER],
+		['all words side by side, in another order', { ...side, inOrder: false }, 2, 1 + NEAR],
+		['twice as far from each other', { ...side, span: 4, inOrder: false }, 2, 1 + NEAR / 2],
+		['two of three side by side', { ...side, inOrder: false }, 3, 1 + NEAR / 2],
+		['one of three only', { met: 1, span: 1, inOrder: false }, 3, 1],
+		['a query of one word', { met: 1, span: 1, inOrder: false }, 1, 1],
+		['none of them', { met: 0, span: undefined, inOrder: false }, 2, 1],
+		['a phrase and a word within it', { met: 3, span: 2, inOrder: false }, 3, 1 + NEAR],
+	])('of %s', (_, closeness, clauses, factor) => {
+		expect(closenessFactor(closeness, clauses)).toBeCloseTo(factor, 6);
+	});
+});
+
+describe('a word', () => {
+	test('says more the oftener it stands there, and never more than 255', () => {
+		fc.assert(
+			fc.property(
+				fc.double({ min: 0, max: 1e6, noNaN: true }),
+				fc.double({ min: 0, max: 1e6, noNaN: true }),
+				(one, other) => {
+					const [less, more] = [Math.min(one, other), Math.max(one, other)];
+					expect(impactOf(less)).toBeLessThanOrEqual(impactOf(more));
+					expect(impactOf(less)).toBeGreaterThanOrEqual(1);
+					expect(impactOf(more)).toBeLessThanOrEqual(255);
+				},
+			),
+		);
+	});
+
+	test('says more in a title than in a question, and there than in an answer; less in a long one', () => {
+		const usual = [occurrenceWeight('title', 10), occurrenceWeight('question', 300), occurrenceWeight('answer', 300)];
+		expect(usual).toEqual(usual.toSorted((one, other) => other - one));
+		for (const field of ['title', 'question', 'answer'] as const) {
+			expect(occurrenceWeight(field, 40)).toBeGreaterThan(occurrenceWeight(field, 400));
+		}
+	});
+
+	test('is worth something even where every question has it, and more the fewer do', () => {
+		const rarities = [1, 10, 1_000, 5_000].map((documents) => rarityOf(documents, 5_000));
+		expect(rarities).toEqual(rarities.toSorted((one, other) => other - one));
+		expect(rarities.at(-1)).toBeGreaterThan(0);
+		// While a merge lasts, a word may be counted twice.
+		expect(rarityOf(6_000, 5_000)).toBeGreaterThan(0);
+	});
+});
