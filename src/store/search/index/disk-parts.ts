@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { readFacts } from './facts-rows.ts';
 import { PART_SIZE, partOf, placeOf, rowOf } from './layout.ts';
-import type { Part, PartFacts } from './part.ts';
+import type { Part, PartFacts, Positions } from './part.ts';
+import { placesOf, readPostings } from './postings.ts';
 import type { createWordCache } from './word-cache.ts';
 
 type Row = {
@@ -16,9 +17,9 @@ type DiskPart = Part & { readonly number: number };
 /** The parts that are merged. */
 export function createDiskParts(sqlite: Database, cache: ReturnType<typeof createWordCache>) {
 	const allFacts = sqlite.prepare<[], Row>('SELECT part, asked_on, deadline, status FROM search_facts ORDER BY part');
-	const readPositions = sqlite
-		.prepare<[number], Uint8Array>('SELECT positions FROM search_positions WHERE row = ?')
-		.pluck();
+	const readPositions = sqlite.prepare<[number], { readonly postings: Uint8Array; readonly positions: Uint8Array }>(
+		'SELECT postings, positions FROM search_postings JOIN search_positions USING (row) WHERE row = ?',
+	);
 	let parts = new Map<number, DiskPart>();
 	/** Questions of which what the parts say is out of date. */
 	let hidden: readonly number[] = [];
@@ -51,6 +52,11 @@ export function createDiskParts(sqlite: Database, cache: ReturnType<typeof creat
 		parts.get(partOf(id))?.live.fill(live, placeOf(id), placeOf(id) + 1);
 	}
 
+	function positionsIn(row: number): Positions | undefined {
+		const found = readPositions.get(row);
+		return found && { places: placesOf(readPostings(found.postings)), bytes: found.positions };
+	}
+
 	function diskPart(number: number, facts: PartFacts): DiskPart {
 		return {
 			number,
@@ -60,7 +66,7 @@ export function createDiskParts(sqlite: Database, cache: ReturnType<typeof creat
 			idAt: (place) => number * PART_SIZE + place,
 			placeOf: (questionId) => (partOf(questionId) === number ? placeOf(questionId) : undefined),
 			postings: (word) => cache.inPart(word, number),
-			positions: ({ id }) => (id === undefined ? undefined : readPositions.get(rowOf(id, number))),
+			positions: ({ id }) => (id === undefined ? undefined : positionsIn(rowOf(id, number))),
 		};
 	}
 }

@@ -1,3 +1,4 @@
+import type { Positions } from './part.ts';
 import { createVarintWriter, readVarint } from './varints.ts';
 
 /** Of each question that has a word, in order: its place, and where the word's positions are in its bytes. */
@@ -31,7 +32,7 @@ export function createFreshWords() {
 		},
 
 		/** `bytesAt`: the bytes of the question at each place (document-bytes.ts). */
-		positions(word: string, bytesAt: readonly Uint8Array[]): Uint8Array | undefined {
+		positions(word: string, bytesAt: readonly Uint8Array[]): Positions | undefined {
 			const entry = entries.get(word);
 			if (entry === undefined) return undefined;
 			writer.clear();
@@ -42,7 +43,7 @@ export function createFreshWords() {
 				const size = readVarint(reader);
 				writer.append(bytes.subarray(start, reader.at + size));
 			}
-			return writer.written().slice();
+			return { places: Uint16Array.from(entry.places), bytes: writer.written().slice() };
 		},
 	};
 }
