@@ -22,15 +22,15 @@ describe('nearness', () => {
 	const side = { met: 2, span: 2, inOrder: true };
 
 	test.each([
-		['all words side by side, in order', side, 2, 1 + (NEAR / 2) * 2 + IN_ORDER],
-		['all words side by side, in another order', { ...side, inOrder: false }, 2, 1 + NEAR],
-		['twice as far from each other', { ...side, span: 4, inOrder: false }, 2, 1 + NEAR / 2],
-		['two of three side by side', { ...side, inOrder: false }, 3, 1 + NEAR / 2],
-		['one of three only', { met: 1, span: 1, inOrder: false }, 3, 1],
-		['a query of one word', { met: 1, span: 1, inOrder: false }, 1, 1],
-		['none of them', { met: 0, span: undefined, inOrder: false }, 2, 1],
-		['a phrase and a word within it', { met: 3, span: 2, inOrder: false }, 3, 1 + NEAR],
-	])('of %s', (_, closeness, clauses, factor) => {
+		{ of: 'all words side by side, in order', ...side, clauses: 2, factor: 1 + NEAR + IN_ORDER },
+		{ of: 'all words side by side, in another order', ...side, inOrder: false, clauses: 2, factor: 1 + NEAR },
+		{ of: 'twice as far from each other', ...side, span: 4, inOrder: false, clauses: 2, factor: 1 + NEAR / 2 },
+		{ of: 'two of three side by side', ...side, inOrder: false, clauses: 3, factor: 1 + NEAR / 2 },
+		{ of: 'one of three only', met: 1, span: 1, inOrder: false, clauses: 3, factor: 1 },
+		{ of: 'a query of one word', met: 1, span: 1, inOrder: false, clauses: 1, factor: 1 },
+		{ of: 'none of them', met: 0, span: undefined, inOrder: false, clauses: 2, factor: 1 },
+		{ of: 'a phrase and a word within it', met: 3, span: 2, inOrder: false, clauses: 3, factor: 1 + NEAR },
+	])('of $of', ({ clauses, factor, ...closeness }) => {
 		expect(closenessFactor(closeness, clauses)).toBeCloseTo(factor, 6);
 	});
 });

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { readFacts } from './facts-rows.ts';
 import { PART_SIZE, partOf, placeOf, rowOf } from './layout.ts';
-import type { Part, PartFacts, Positions } from './part.ts';
+import type { IndexWord, Part, PartFacts, Positions } from './part.ts';
 import { placesOf, readPostings } from './postings.ts';
 import type { createWordCache } from './word-cache.ts';
 
@@ -11,6 +11,8 @@ type Row = {
 	readonly deadline: Uint8Array;
 	readonly status: Uint8Array;
 };
+
+type Counted = Pick<IndexWord, 'id' | 'documents'>;
 
 type DiskPart = Part & { readonly number: number };
 
@@ -32,6 +34,12 @@ export function createDiskParts(sqlite: Database, cache: ReturnType<typeof creat
 		/** Questions that are told of here and nowhere else. */
 		documents: () => present - outdated,
 
+		/** Exact where all that has the word may be out of date: a word that nothing has is not known. */
+		documentsWith(word: Counted | undefined): number {
+			if (word === undefined || word.documents === 0) return 0;
+			return word.documents > outdated ? word.documents : liveWith(word);
+		},
+
 		readFacts(): void {
 			parts = new Map(allFacts.all().map((row) => [row.part, diskPart(row.part, readFacts(row))]));
 			hidden = [];
@@ -47,6 +55,16 @@ export function createDiskParts(sqlite: Database, cache: ReturnType<typeof creat
 			for (const id of hidden) show(id, 0);
 		},
 	};
+
+	function liveWith(word: Counted): number {
+		let count = 0;
+		for (const number of cache.whole(word)) {
+			const postings = cache.inPart(word, number);
+			const live = parts.get(number)?.live;
+			if (postings !== undefined) for (const place of placesOf(postings)) count += live?.[place] ?? 0;
+		}
+		return count;
+	}
 
 	function show(id: number, live: 0 | 1): void {
 		parts.get(partOf(id))?.live.fill(live, placeOf(id), placeOf(id) + 1);

@@ -24,6 +24,14 @@ export function createFreshWords() {
 			entry.starts.push(start);
 		},
 
+		remove(word: string, place: number): void {
+			const entry = entries.get(word);
+			const at = entry?.places.indexOf(place) ?? -1;
+			if (entry === undefined || at === -1) return;
+			for (const list of [entry.places, entry.impacts, entry.starts]) list.splice(at, 1);
+			if (entry.places.length === 0) entries.delete(word);
+		},
+
 		postings(word: string) {
 			const entry = entries.get(word);
 			if (entry === undefined) return undefined;

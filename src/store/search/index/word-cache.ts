@@ -26,7 +26,7 @@ export function createWordCache(sqlite: Database) {
 
 	return {
 		/** In every part: the parts where it is, in order. */
-		whole({ id }: IndexWord): readonly number[] {
+		whole({ id }: Pick<IndexWord, 'id'>): readonly number[] {
 			if (id === undefined) return [];
 			const entry = entryOf(id);
 			if (!entry.whole) {
@@ -37,7 +37,7 @@ export function createWordCache(sqlite: Database) {
 			return [...entry.parts.keys()];
 		},
 
-		inPart({ id }: IndexWord, part: number): Postings | undefined {
+		inPart({ id }: Pick<IndexWord, 'id'>, part: number): Postings | undefined {
 			if (id === undefined) return undefined;
 			const entry = entryOf(id);
 			const known = entry.parts.get(part);

@@ -23,11 +23,11 @@ test('places and impacts are read as they were written, wherever in memory the b
 });
 
 test.each([
-	['three bytes each', PART_SIZE / 4 - 1, true, 4 + 3 * (PART_SIZE / 4 - 1)],
-	['a byte for every place from a quarter of them on', PART_SIZE / 4, false, 4 + PART_SIZE],
-	['a byte for every place when all have it', PART_SIZE, false, 4 + PART_SIZE],
-])('are kept in %s', (_, count, sparse, size) => {
-	const bytes = written(new Map(Array.from({ length: count }, (__, place) => [place, 200])));
+	{ kept: 'three bytes each', count: PART_SIZE / 4 - 1, sparse: true, size: 4 + 3 * (PART_SIZE / 4 - 1) },
+	{ kept: 'a byte for every place from a quarter on', count: PART_SIZE / 4, sparse: false, size: 4 + PART_SIZE },
+	{ kept: 'a byte for every place when all have it', count: PART_SIZE, sparse: false, size: 4 + PART_SIZE },
+])('are kept in $kept', ({ count, sparse, size }) => {
+	const bytes = written(new Map(Array.from({ length: count }, (_, place) => [place, 200])));
 	expect(bytes).toHaveLength(size);
 	expect(readPostings(bytes)).toMatchObject({ count });
 	expect(readPostings(bytes).places !== undefined).toBe(sparse);
