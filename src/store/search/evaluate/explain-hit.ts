@@ -2,7 +2,7 @@ import type { Reason } from '../../contract/search.ts';
 import { dayNumber } from '../index/facts.ts';
 import type { Part } from '../index/part.ts';
 import type { WordIndex } from '../index/word-index.ts';
-import { recencyFactors } from '../ranking/recency.ts';
+import { recencyByAge } from '../ranking/recency.ts';
 import { NAMED } from '../ranking/weights.ts';
 import type { Matches } from './match-list.ts';
 import { matchesIn } from './matches.ts';
@@ -22,7 +22,8 @@ export function explainHit(index: WordIndex, plan: Plan, { id, order: { today, n
 		return points > 0 ? [{ what: clause.said, points }] : [];
 	});
 	const sum = reasons.reduce((all, { points }) => all + points, 0);
-	const factor = recencyFactors(dayNumber(today))[part.facts.askedOn[place] ?? 0] ?? 1;
+	const age = Math.max(0, dayNumber(today) - (part.facts.askedOn[place] ?? 0));
+	const factor = recencyByAge()[age] ?? 1;
 	const others = [
 		{ what: 'recency', points: sum * (factor - 1) },
 		{ what: 'named', points: named.has(id) ? NAMED : 0 },
