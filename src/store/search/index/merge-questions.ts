@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
+import { explainFailure } from '../../explain-failure.ts';
 import type { Batch, Waiting } from './batch.ts';
 import { changesByRow } from './changes.ts';
 import { createFactsRows } from './facts-rows.ts';
@@ -76,6 +77,10 @@ export function createMergeQuestions({ sqlite, batch, alone, slice = SLICE }: De
 	};
 
 	function transaction(work: () => void): void {
-		sqlite.transaction(work).immediate();
+		try {
+			sqlite.transaction(work).immediate();
+		} catch (error) {
+			throw explainFailure(error, sqlite.name);
+		}
 	}
 }
