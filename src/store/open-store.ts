@@ -33,8 +33,12 @@ export async function createStore(sqlite: Database, { worthMerging }: Options = 
 	const outside = db.withPlugin(scope.guard);
 	const backup = createBackup({ sqlite, alone: (act) => db.connection().execute(act) });
 	const merge = createMerge({ sqlite, worthMerging, alone: (act) => db.connection().execute(async () => act()) });
-	await refillIndex(db, { merge, topics });
-	await merge.atRest();
+	await refillIndex(db, { merge, topics })
+		.then(merge.atRest)
+		.catch(async (error: unknown) => {
+			await closeAll();
+			throw error;
+		});
 	const reading = readingOver(apart);
 
 	return {
@@ -43,7 +47,8 @@ export async function createStore(sqlite: Database, { worthMerging }: Options = 
 		async transaction(work) {
 			scope.refuseInside();
 			const result = await db.transaction().execute(inside(work)).catch(takenBack);
-			await merge.ifWorthIt();
+			// What is saved is saved. A merge that fails is begun again after the next transaction, or at the next start.
+			await merge.ifWorthIt().catch(() => {});
 			return result;
 		},
 
@@ -54,12 +59,16 @@ export async function createStore(sqlite: Database, { worthMerging }: Options = 
 		problems: async () => [...findings(sqlite, 'integrity_check'), ...findings(sqlite, 'foreign_key_check')],
 		schemaVersion: async () => Number(sqlite.pragma('user_version', { simple: true })),
 		async close() {
-			await merge.atRest();
-			// Kysely closes what it has used, and what is left open would keep the log from being folded in.
-			apart?.close();
-			await db.destroy();
+			await merge.atRest().catch(() => {});
+			await closeAll();
 		},
 	};
+
+	async function closeAll(): Promise<void> {
+		// Kysely closes what it has used, and what is left open would keep the log from being folded in.
+		apart?.close();
+		await db.destroy();
+	}
 
 	function inside<Result>(work: (records: Records) => Promise<Result>) {
 		return (transaction: Kysely<Schema>) => {
