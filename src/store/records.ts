@@ -17,7 +17,7 @@ import { createSubscriptions } from './subscriptions.ts';
 
 type Dependencies = {
 	readonly topics: Topics;
-	/** Reads the index, and over which connection to read what it finds. */
+	/** Reads the index, and over which connection to read what it finds: people complete names while others write. */
 	readonly reading: { readonly db: Kysely<Schema>; readonly read: IndexReader };
 };
 
@@ -26,7 +26,7 @@ export function createRecords(db: Kysely<Schema>, { topics, reading }: Dependenc
 	return {
 		questions: createQuestions(db),
 		search: createSearch(reading),
-		people: createPeople(db),
+		people: createPeople(reading.db),
 		events: createEvents(db),
 		subscriptions: createSubscriptions(db, topics),
 		deliveries: createDeliveries(db),
