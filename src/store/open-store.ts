@@ -11,6 +11,7 @@ import { createMerge } from './search/index/merge.ts';
 import { createWordIndex } from './search/index/word-index.ts';
 import { refillIndex } from './search/refill-index.ts';
 import { createTopics } from './search/topics/topics.ts';
+import type { Together } from './together.ts';
 import { createTransactionScope } from './transaction-scope.ts';
 
 type Options = {
@@ -39,14 +40,16 @@ export async function createStore(sqlite: Database, { worthMerging }: Options = 
 			await closeAll();
 			throw error;
 		});
-	const reading = readingOver(apart);
+	const together: Together = async (work) => {
+		scope.refuseInside();
+		return db.transaction().execute(work);
+	};
 
 	return {
-		...createRecords(outside, { topics, reading }),
+		...createRecords(outside, { topics, reading: readingOver(apart), together }),
 
 		async transaction(work) {
-			scope.refuseInside();
-			const result = await db.transaction().execute(inside(work)).catch(takenBack);
+			const result = await together(inside(work)).catch(takenBack);
 			// What is saved is saved. A merge that fails is begun again after the next transaction, or at the next start.
 			await merge.ifWorthIt().catch(() => {});
 			return result;
@@ -73,7 +76,8 @@ export async function createStore(sqlite: Database, { worthMerging }: Options = 
 	function inside<Result>(work: (records: Records) => Promise<Result>) {
 		return (transaction: Kysely<Schema>) => {
 			const within = { db: transaction, read: readWithin(sqlite) };
-			return scope.run(() => work(createRecords(transaction, { topics, reading: within })));
+			const all = createRecords(transaction, { topics, reading: within, together: (some) => some(transaction) });
+			return scope.run(() => work(all));
 		};
 	}
 
