@@ -15,7 +15,7 @@ const OURS_ALONE = ['subscriptions', 'deliveries', 'digests', 'guilds', 'notes']
 
 type Check = `quick_check(${'1' | (typeof OURS_ALONE)[number]})` | 'integrity_check' | 'foreign_key_check';
 
-const READING_CACHE_KIB = 16_384;
+const READING_CACHE_KIB = 2_048;
 
 /** Opens the file, checks it and brings it to the present schema; throws a StoreError that says what to do. */
 export function openConnection(file: string): Database {

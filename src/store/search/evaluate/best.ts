@@ -24,6 +24,9 @@ export function createBest(most: number, laterFirst: boolean) {
 			}
 		},
 
+		/** What is below that is not kept. */
+		floor: (): number => (ids.length < most ? Number.NEGATIVE_INFINITY : (keys[0] ?? Number.POSITIVE_INFINITY)),
+
 		/** Best first. */
 		ranked(): readonly Ranked[] {
 			return ids

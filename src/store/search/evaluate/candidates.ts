@@ -4,6 +4,10 @@ import { type Matches, tally } from './match-list.ts';
 /** Places of a part that may be a hit, in order, with the points they have so far: the first `length` of each. */
 export type Candidates = { readonly places: Uint16Array; readonly scores: Float32Array; length: number };
 
+/** How many lists have a place, and its points in all of them: used at once, never kept. */
+const met = new Uint8Array(PART_SIZE);
+const points = new Float32Array(PART_SIZE);
+
 export function createCandidates(): Candidates {
 	return { places: new Uint16Array(PART_SIZE), scores: new Float32Array(PART_SIZE), length: 0 };
 }
@@ -17,28 +21,36 @@ export function startAll(candidates: Candidates, size: number): void {
 
 /** All that meet it. */
 export function start(candidates: Candidates, { count, places, scores, weight }: Matches): void {
-	candidates.length = 0;
+	const { places: found, scores: worth } = candidates;
 	if (places === undefined) {
+		let length = 0;
 		for (let place = 0; place < scores.length; place += 1) {
 			const score = scores[place] ?? 0;
-			if (score > 0) push(candidates, place, score * weight);
+			if (score === 0) continue;
+			found[length] = place;
+			worth[length] = score * weight;
+			length += 1;
 		}
+		candidates.length = length;
 		return;
 	}
-	candidates.places.set(places.subarray(0, count));
-	for (let at = 0; at < count; at += 1) candidates.scores[at] = (scores[at] ?? 0) * weight;
+	found.set(places.subarray(0, count));
+	for (let at = 0; at < count; at += 1) worth[at] = (scores[at] ?? 0) * weight;
 	candidates.length = count;
 }
 
 /** All that meet so many of them. */
 export function startWithMost(candidates: Candidates, all: readonly Matches[], needed: number): void {
-	const met = new Uint8Array(PART_SIZE);
-	const points = new Float32Array(PART_SIZE);
-	for (const matches of all) tally(matches, met, points);
-	candidates.length = 0;
+	tallyAll(all);
+	const { places, scores } = candidates;
+	let length = 0;
 	for (let place = 0; place < PART_SIZE; place += 1) {
-		if ((met[place] ?? 0) >= needed) push(candidates, place, points[place] ?? 0);
+		if ((met[place] ?? 0) < needed) continue;
+		places[length] = place;
+		scores[length] = points[place] ?? 0;
+		length += 1;
 	}
+	candidates.length = length;
 }
 
 /** Only those that meet this too, with its points. */
@@ -49,18 +61,27 @@ export function keep(candidates: Candidates, matches: Matches): void {
 
 /** Only those that do not meet this. */
 export function drop(candidates: Candidates, matches: Matches): void {
-	const met = new Uint8Array(PART_SIZE);
-	tally(matches, met, new Float32Array(PART_SIZE));
+	tallyAll([matches]);
 	filter(candidates, (place) => met[place] === 0);
 }
 
 export function filter(candidates: Candidates, keeps: (place: number) => boolean): void {
 	const { places, scores, length } = candidates;
-	candidates.length = 0;
+	let kept = 0;
 	for (let at = 0; at < length; at += 1) {
 		const place = places[at] ?? 0;
-		if (keeps(place)) push(candidates, place, scores[at] ?? 0);
+		if (!keeps(place)) continue;
+		places[kept] = place;
+		scores[kept] = scores[at] ?? 0;
+		kept += 1;
 	}
+	candidates.length = kept;
+}
+
+function tallyAll(all: readonly Matches[]): void {
+	met.fill(0);
+	points.fill(0);
+	for (const matches of all) tally(matches, met, points);
 }
 
 function keepDense(candidates: Candidates, { scores: given, weight }: Matches): void {
@@ -91,13 +112,6 @@ function keepSparse(candidates: Candidates, { scores: given, weight }: Matches, 
 		other += 1;
 	}
 	candidates.length = kept;
-}
-
-/** What is overwritten was read before: a candidate never moves to the right. */
-function push(candidates: Candidates, place: number, score: number): void {
-	candidates.places[candidates.length] = place;
-	candidates.scores[candidates.length] = score;
-	candidates.length += 1;
 }
 
 /** The first of the sorted places that is not before the wanted one: steps that double, then a binary search. */

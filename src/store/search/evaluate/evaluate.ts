@@ -30,7 +30,7 @@ export function evaluate(index: WordIndex, plan: Plan, visit: Visit): void {
 			const matches = matchesIn(part, clause);
 			if (matches !== undefined) drop(candidates, matches);
 		}
-		filter(candidates, (place) => part.live[place] === 1);
+		if (inOrder.length === 0 || !part.isSettled()) filter(candidates, (place) => part.live[place] === 1);
 		const { allows } = plan;
 		if (allows !== undefined) filter(candidates, (place) => allows(part.facts, place));
 		if (candidates.length > 0) visit(part, candidates);

@@ -54,12 +54,16 @@ function ranking(plan: Plan, { sort, named, today }: Order): Rank {
 	const now = dayNumber(today);
 	return (part, { places, scores, length }, best) => {
 		const { askedOn } = part.facts;
+		// Half a million may come by here, and ten of them are kept.
+		let floor = named.size > 0 ? Number.NEGATIVE_INFINITY : best.floor();
 		for (let at = 0; at < length; at += 1) {
 			const place = places[at] ?? 0;
-			const id = part.idAt(place);
 			const age = Math.max(0, now - (askedOn[place] ?? 0));
 			const points = (scores[at] ?? 0) * (recency[age] ?? 1);
-			best.offer(id, named.size > 0 && named.has(id) ? points + NAMED : points);
+			if (points < floor) continue;
+			const id = part.idAt(place);
+			best.offer(id, named.has(id) ? points + NAMED : points);
+			if (named.size === 0) floor = best.floor();
 		}
 	};
 }
@@ -67,9 +71,13 @@ function ranking(plan: Plan, { sort, named, today }: Order): Rank {
 function byDay(direction: 1 | -1): Rank {
 	return (part, { places, length }, best) => {
 		const { askedOn } = part.facts;
+		let floor = best.floor();
 		for (let at = 0; at < length; at += 1) {
 			const place = places[at] ?? 0;
-			best.offer(part.idAt(place), direction * (askedOn[place] ?? 0));
+			const day = direction * (askedOn[place] ?? 0);
+			if (day < floor) continue;
+			best.offer(part.idAt(place), day);
+			floor = best.floor();
 		}
 	};
 }

@@ -25,39 +25,38 @@ export function createDiskParts(sqlite: Database, cache: ReturnType<typeof creat
 	let parts = new Map<number, DiskPart>();
 	/** Questions of which what the parts say is out of date. */
 	let hidden: readonly number[] = [];
+	/** Parts that something waits to be merged into: a merge may have begun to write there. */
+	let unsettled: ReadonlySet<number> = new Set();
 	let present = 0;
-	let outdated = 0;
 
 	return {
 		parts: (): readonly Part[] => [...parts.values()],
 		having: (word: IndexWord): readonly Part[] =>
 			cache.whole(word, parts.keys()).flatMap((number) => parts.get(number) ?? []),
 		/** Questions that are told of here and nowhere else. */
-		documents: () => present - outdated,
+		documents: () => present - hidden.length,
 
 		/** Exact where all that has the word may be out of date: a word that nothing has is not known. */
-		documentsWith(word: Counted | undefined): number {
-			if (word === undefined || word.documents === 0) return 0;
-			return word.documents > outdated ? word.documents : liveWith(word);
+		documentsWith({ id, documents }: Counted): number {
+			return documents === 0 || documents > hidden.length ? documents : liveWith({ id });
 		},
 
 		readFacts(): void {
 			parts = new Map(allFacts.all().map((row) => [row.part, diskPart(row.part, readFacts(row))]));
 			hidden = [];
-			present = 0;
-			outdated = 0;
-			for (const { live } of parts.values()) for (const one of live) present += one;
+			present = [...parts.values()].reduce((sum, { facts }) => sum + facts.askedOn.filter((day) => day > 0).length, 0);
 		},
 
 		hide(questionIds: Iterable<number>): void {
+			const waiting = [...questionIds];
+			unsettled = new Set(waiting.map(partOf));
 			for (const id of hidden) show(id, 1);
-			hidden = [...questionIds].filter((id) => parts.get(partOf(id))?.live[placeOf(id)] === 1);
-			outdated = hidden.length;
+			hidden = waiting.filter((id) => parts.get(partOf(id))?.live[placeOf(id)] === 1);
 			for (const id of hidden) show(id, 0);
 		},
 	};
 
-	function liveWith(word: Counted): number {
+	function liveWith(word: Pick<Counted, 'id'>): number {
 		let count = 0;
 		for (const number of cache.whole(word, parts.keys())) {
 			const postings = cache.inPart(word, number);
@@ -82,6 +81,7 @@ export function createDiskParts(sqlite: Database, cache: ReturnType<typeof creat
 			size: PART_SIZE,
 			facts,
 			live: Uint8Array.from(facts.askedOn, (day) => Number(day > 0)),
+			isSettled: () => !unsettled.has(number),
 			idAt: (place) => number * PART_SIZE + place,
 			placeOf: (questionId) => (partOf(questionId) === number ? placeOf(questionId) : undefined),
 			postings: (word) => cache.inPart(word, number),

@@ -39,6 +39,7 @@ export function createFreshPart(capacity = PART_SIZE): FreshPart {
 		},
 		facts: { askedOn, deadline, status },
 		live,
+		isSettled: () => false,
 		idAt: (place) => ids[place] ?? 0,
 		placeOf: (questionId) => placesById.get(questionId),
 		isFull: () => ids.length === capacity,

@@ -31,6 +31,8 @@ export type Part = {
 	readonly facts: PartFacts;
 	/** 1 where there is a question, and it is there as it is now. */
 	readonly live: Uint8Array;
+	/** Whether all that has postings here is live. */
+	isSettled(): boolean;
 	idAt(place: number): number;
 	/** Where the question is in this part. */
 	placeOf(questionId: number): number | undefined;

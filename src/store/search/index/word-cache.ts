@@ -1,13 +1,13 @@
 import type { Database } from 'better-sqlite3';
+import { createFrequent } from './frequent.ts';
 import { rowOf } from './layout.ts';
 import type { IndexWord } from './part.ts';
 import { type Postings, readPostings } from './postings.ts';
 
 /** Postings that stay in memory, so that common words are not read from the disk for every search. */
-const MOST_BYTES = 64 * 1024 * 1024;
-
-/** Of what is known of a part, beside the postings. */
-const EMPTY = 100;
+const MOST_BYTES = 24 * 1024 * 1024;
+/** What the objects around the postings of a part weigh. */
+const EMPTY = 500;
 
 type Entry = {
 	readonly parts: Map<number, Postings | undefined>;
@@ -16,11 +16,12 @@ type Entry = {
 	bytes: number;
 };
 
-/** The postings of the words that were asked for lately. */
+/** The postings of the words that are asked for. */
 export function createWordCache(sqlite: Database) {
 	const read = sqlite.prepare<[number], Uint8Array>('SELECT postings FROM search_postings WHERE row = ?').pluck();
-	const entries = new Map<number, Entry>();
-	let bytes = 0;
+	const kept = createFrequent<Entry>(MOST_BYTES);
+	/** What the present search asks for. */
+	const inUse = new Map<number, Entry>();
 
 	return {
 		/** In every one of these parts; those where it is. */
@@ -36,27 +37,24 @@ export function createWordCache(sqlite: Database) {
 			return id === undefined ? undefined : postingsIn(entryOf(id), id, part);
 		},
 
+		/** What is on the disk has changed. */
 		clear(): void {
-			entries.clear();
-			bytes = 0;
+			kept.clear();
+			inUse.clear();
 		},
 
-		/** Between two searches: forgets what was asked for longest ago. */
-		trim(): void {
-			for (const [id, entry] of entries) {
-				if (bytes <= MOST_BYTES) return;
-				entries.delete(id);
-				bytes -= entry.bytes;
-			}
+		/** Between two searches: keeps of the last one's words what is worth it. */
+		settle(): void {
+			for (const [id, entry] of inUse) kept.note(id, entry);
+			inUse.clear();
 		},
 	};
 
 	function entryOf(id: number): Entry {
-		const known = entries.get(id);
-		const entry = known ?? { parts: new Map(), whole: false, bytes: 0 };
-		// Moved to the end of the line.
-		if (known !== undefined) entries.delete(id);
-		entries.set(id, entry);
+		const known = inUse.get(id);
+		if (known !== undefined) return known;
+		const entry = kept.get(id) ?? { parts: new Map(), whole: false, bytes: 0 };
+		inUse.set(id, entry);
 		return entry;
 	}
 
@@ -67,7 +65,6 @@ export function createWordCache(sqlite: Database) {
 		const postings = row && readPostings(row);
 		entry.parts.set(part, postings);
 		entry.bytes += EMPTY + (row?.length ?? 0);
-		bytes += EMPTY + (row?.length ?? 0);
 		return postings;
 	}
 }

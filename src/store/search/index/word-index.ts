@@ -50,7 +50,7 @@ export function createWordIndex(sqlite: Database): OpenIndex {
 	function current(): WordIndex {
 		const state = readState.get() ?? { last_version: 0, parts_version: 0 };
 		catchUp(state);
-		cache.trim();
+		cache.settle();
 		return {
 			documents: disk.documents() + fresh.documents(),
 			parts: [...disk.parts(), ...fresh.parts()],
@@ -83,7 +83,7 @@ export function createWordIndex(sqlite: Database): OpenIndex {
 
 	function word(wanted: string): IndexWord | undefined {
 		const known = dictionary.find(wanted);
-		const documents = disk.documentsWith(known) + fresh.documentsWith(wanted);
+		const documents = (known === undefined ? 0 : disk.documentsWith(known)) + fresh.documentsWith(wanted);
 		return documents === 0 ? undefined : { word: wanted, id: known?.id, documents };
 	}
 

@@ -30,6 +30,7 @@ function partOf(days: readonly number[], { first, read }: { first: number; read:
 		size: days.length,
 		facts: { askedOn: Uint16Array.from(days), deadline: new Uint16Array(), status: new Uint8Array() },
 		live: new Uint8Array(days.length).fill(1),
+		isSettled: () => true,
 		idAt: (place) => first + place,
 		placeOf: (id) => id - first,
 		postings() {

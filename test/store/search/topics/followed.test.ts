@@ -122,18 +122,4 @@ describe('topics followed before their words were noted', () => {
 		sqlite.close();
 		await expectFollowed(await openStore({ file }));
 	});
-
-	test('and when the words of its questions are indexed already', async () => {
-		const file = join(temporaryFolder(), 'questeur.sqlite');
-		const sqlite = new Sqlite(file);
-		migrate(sqlite, migrations.slice(0, 3));
-		sqlite.exec(asked);
-		sqlite.close();
-		await (await openStore({ file })).close();
-		const before = new Sqlite(file);
-		before.exec(`${subscribed}; DROP TRIGGER topics_nobody_follows; DROP TABLE topic_keys; DROP TABLE topics`);
-		before.pragma('user_version = 4');
-		before.close();
-		await expectFollowed(await openStore({ file }));
-	});
 });
