@@ -6,5 +6,7 @@ export const errors = {
 		'Le site du parlement ne répond pas en ce moment. Ce qui a déjà été lu reste consultable ; réessayez dans quelques minutes.',
 	expired:
 		'Ce bouton vient d’une version plus ancienne et ne répond plus. Relancez la commande pour en avoir un nouveau.',
+	notWriter:
+		'Vous ne pouvez pas écrire dans ce salon, donc pas y publier non plus. Publiez depuis un salon où vous écrivez.',
 	guildOnly: 'Cette commande ne sert que dans un serveur où le bot a été ajouté. Demandez à qui le gère de l’inviter.',
 };
