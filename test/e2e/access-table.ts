@@ -17,7 +17,7 @@ export type Who = keyof typeof columns;
 
 export const whos = ['reader', 'member', 'channelManager', 'serverManager', 'owner', 'direct', 'elsewhere'] as const;
 
-export const titles: Readonly<Record<Act, string>> = {
+const titles: Readonly<Record<Act, string>> = {
 	lookUp: 'Search, read, look up the state of things',
 	publish: 'Publish a question or results there',
 	followDirect: 'Follow by direct message',
