@@ -3,6 +3,7 @@ import { aboutCommand } from './about.ts';
 import { digestCommand } from './digest.ts';
 import { followCommand } from './follow.ts';
 import { followingCommand } from './following.ts';
+import { guarded } from './guarded.ts';
 import { helpCommand } from './help.ts';
 import { privacyCommand } from './privacy.ts';
 import { questionCommand } from './question.ts';
@@ -25,7 +26,7 @@ type Dependencies = Parameters<typeof aboutCommand>[0] &
 
 /** All that people can use, in the order in which it is told. */
 export function everyCommand(dependencies: Dependencies): readonly Command[] {
-	return [
+	const commands: readonly Command[] = [
 		searchCommand(dependencies),
 		searchAboutCommand(dependencies),
 		questionCommand(dependencies),
@@ -38,4 +39,5 @@ export function everyCommand(dependencies: Dependencies): readonly Command[] {
 		aboutCommand(dependencies),
 		privacyCommand(dependencies),
 	];
+	return commands.map(guarded);
 }

@@ -26,6 +26,8 @@ export type Caller = {
 	readonly canManageGuild: boolean;
 	/** Of the channel where the command was used. */
 	readonly canManageChannel: boolean;
+	/** May post a message where the command was used; true outside servers. */
+	readonly canWrite: boolean;
 };
 
 /** Who calls, where and when; every command, button and form gets it. */

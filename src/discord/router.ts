@@ -7,6 +7,7 @@ import {
 } from 'discord.js';
 import type { Clock } from '../domain/plain-date.ts';
 import type { Locale } from '../domain/subscription.ts';
+import { UserError } from '../domain/user-error.ts';
 import type { Context } from './call.ts';
 import { notice } from './cards/notice.ts';
 import { type Action, type Command, isAction, type MessageCommand, type PressAction } from './command.ts';
@@ -19,6 +20,7 @@ import { type Log, sentenceFor } from './problem.ts';
 import { privately, type Reply } from './reply.ts';
 import { suggest } from './suggest.ts';
 import type { Translators } from './translators.ts';
+import type { Turnstile } from './turnstile.ts';
 
 type Dependencies = {
 	readonly commands: readonly Command[];
@@ -28,12 +30,15 @@ type Dependencies = {
 	/** Of public posts where a server has chosen none. */
 	readonly locale: Locale;
 	readonly log: Log;
+	/** How much a person may ask, calls and completions apart; without them nobody is slowed. */
+	readonly calls?: Turnstile;
+	readonly completions?: Turnstile;
 	/** Milliseconds after which a person is told that the answer is coming; Discord drops a call after 3,000. */
 	readonly patience?: number;
 };
 
 /** Brings each interaction to its command and the reply back; the only place that meets the clock and the failure. */
-export function createRouter({ commands, log, patience = 1000, ...dependencies }: Dependencies) {
+export function createRouter({ commands, log, patience = 1000, calls, completions, ...dependencies }: Dependencies) {
 	const contextOf = createContextOf(dependencies);
 	const pressActions = pressActionsOf(commands);
 	const messageCommands = messageCommandsOf(commands, dependencies.translators);
@@ -42,7 +47,8 @@ export function createRouter({ commands, log, patience = 1000, ...dependencies }
 		const context = contextOf(interaction);
 		if (interaction.isAutocomplete()) {
 			const action = actionOf(commands, interaction);
-			const option = action?.options[interaction.options.getFocused(true).name];
+			const inTime = (completions?.(context.person.id) ?? 0) === 0;
+			const option = inTime ? action?.options[interaction.options.getFocused(true).name] : undefined;
 			await suggest(interaction, option, { context, log });
 		} else if (interaction.isChatInputCommand()) {
 			const action = actionOf(commands, interaction);
@@ -78,9 +84,11 @@ export function createRouter({ commands, log, patience = 1000, ...dependencies }
 	/** Never rejects: a failure is a reply too. */
 	async function attempt(
 		start: () => Promise<Reply> | undefined,
-		{ context: { t }, where }: { context: Context; where: string },
+		{ context: { t, person }, where }: { context: Context; where: string },
 	): Promise<Reply> {
 		try {
+			const wait = calls?.(person.id) ?? 0;
+			if (wait > 0) throw new UserError('errors.tooFast', { count: Math.ceil(wait / 1000) });
 			return (await start()) ?? privately(notice(t('errors.expired')));
 		} catch (error) {
 			return privately(notice(sentenceFor(error, { t, log, where })));

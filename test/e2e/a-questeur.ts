@@ -16,14 +16,19 @@ const START = Date.parse('2026-11-24T08:00:00Z');
 
 type Logged = { readonly level: string; readonly facts: object; readonly message: string };
 
+/** Faster than anybody could be. */
+const unhurried = { burst: 1_000_000, every: 1 };
+
 type Options = Pick<PlaygroundOptions, 'world'> & {
+	/** How much a person may ask; a test's people ask a lot at one moment. */
+	readonly pace?: 'as people have it';
 	readonly startAt?: number;
 	/** Instead of the fictional parliament; made anew at each start, since a house closes its sources. */
 	readonly sources?: (clock: () => number) => Promise<readonly Source[]>;
 };
 
 /** The whole bot with the fictional parliament, against the playground, on a clock that the test moves. */
-export async function openQuesteur({ world, startAt = START, sources }: Options = {}) {
+export async function openQuesteur({ world, startAt = START, sources, pace }: Options = {}) {
 	const dataDir = await mkdtemp(join(tmpdir(), 'questeur-e2e-'));
 	const playground = createPlayground({
 		port: 0,
@@ -36,6 +41,7 @@ export async function openQuesteur({ world, startAt = START, sources }: Options 
 	const { url } = await playground.start();
 	const logged: Logged[] = [];
 	const config = configFor({ DISCORD_API_URL: `${url}/api`, QUESTEUR_DATA_DIR: dataDir });
+	const paced = pace === 'as people have it' ? {} : { pace: { calls: unhurried, completions: unhurried } };
 	let now = startAt;
 	let running = await start();
 
@@ -79,7 +85,7 @@ export async function openQuesteur({ world, startAt = START, sources }: Options 
 		const read =
 			sources === undefined ? { sourceIds: ['sample' as const] } : { sourceIds: [], sources: await sources(clock) };
 		const house = await openHouse({ config, log, clock, ...read });
-		return { house, bot: await startBot({ house, token: playground.token, scheduled: false }) };
+		return { house, bot: await startBot({ house, token: playground.token, scheduled: false, ...paced }) };
 	}
 
 	async function stop(): Promise<void> {
