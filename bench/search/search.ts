@@ -13,6 +13,7 @@ import { readOptions, type SearchBenchOptions } from './options.ts';
 import { writeQueryList } from './query-list.ts';
 import { runTask } from './run-task.ts';
 import { seriesTable } from './series-table.ts';
+import { figure } from './table.ts';
 import type { Series } from './task.ts';
 
 const MINUTES = 120;
@@ -78,9 +79,13 @@ async function runSize(told: Told, { options, size, sentences, folder }: Sized):
 	const here = [];
 	for (const engine of options.engines) {
 		report(`${size}: ${engines[engine].title} …`);
-		here.push(await measureEngine({ ...options, engine, size, folder, origin: sentences.origin }));
+		const figures = await measureEngine({ ...options, engine, size, folder, origin: sentences.origin });
+		report(isMeasured(figures) ? `p50 ${figure(figures.p50)} ms, p99 ${figure(figures.p99)} ms` : figures.why);
+		here.push(figures);
+		told.figures.push(figures);
+		// Hours of measuring are not lost with what comes after.
+		await keep(told, options);
 	}
-	told.figures.push(...here);
 	print(`\n${size} questions\n${figuresTable(here)}`);
 	if (!options.extras || !here.filter(isMeasured).some(({ engine }) => engine === 'questeur')) return;
 	await runAlone(told, { kind: 'extras', folder: join(folder, 'questeur'), size });
