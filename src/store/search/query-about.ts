@@ -24,7 +24,7 @@ export function createQueryAbout({ db, read }: Dependencies) {
 			if ((await namedQuestions(db, naming)).length > 0) return naming;
 		}
 		const words = wordsOf(said.replace(ADDRESS, ' '));
-		const telling = await read((index) => tellingWords(index, words, WORDS));
+		const telling = await read((index) => tellingWords(index, words, { most: WORDS, least: 1 }));
 		return telling.map(({ word }) => words.get(word.word)?.written ?? '').join(' OU ');
 	};
 }
