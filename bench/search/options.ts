@@ -25,8 +25,8 @@ export type SearchBenchOptions = Omit<z.infer<typeof options>, 'data'> & {
 	readonly packages: string;
 };
 
-/** Throws what is wrong with them. */
-export function readOptions(args: readonly string[]): SearchBenchOptions {
+/** Or what is wrong with them. */
+export function readOptions(args: readonly string[]): SearchBenchOptions | { readonly problem: string } {
 	const { values } = parseArgs({
 		args: [...args],
 		options: {
@@ -41,6 +41,8 @@ export function readOptions(args: readonly string[]): SearchBenchOptions {
 		},
 		allowNegative: true,
 	});
-	const { data, ...others } = options.parse(values);
+	const { success, data: read, error } = options.safeParse(values);
+	if (!success) return { problem: z.prettifyError(error) };
+	const { data, ...others } = read;
 	return { ...others, data, packages: join(data ?? join(tmpdir(), 'questeur-bench'), 'packages') };
 }

@@ -15,6 +15,21 @@ const names = () => menu().locator('.listbox-name').allTextContents();
 /** Whether it is more than transparent. */
 const isShown = (node: Locator) => node.evaluate((drawn) => drawn.checkVisibility({ opacityProperty: true }));
 
+type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+/** Where all that fits is, read at one go: a page may still move between two looks. */
+function boxesOf(selector: string): Promise<readonly Box[]> {
+	return stage.page.evaluate<Box[]>(
+		`[...document.querySelectorAll('${selector}')].map((node) => node.getBoundingClientRect().toJSON())`,
+	);
+}
+
+const overlap = (one: Box, other: Box): boolean =>
+	one.x < other.x + other.width &&
+	other.x < one.x + one.width &&
+	one.y < other.y + other.height &&
+	other.y < one.y + one.height;
+
 /** Once that line is active in a menu that has the focus: then, and not before, keys mean what they should. */
 const active = (name: string) => find('[role=listbox]:focus [role=option].active', name).waitFor();
 
@@ -174,19 +189,25 @@ describe.runIf(browserPath)('the menu of a message', unhurried, () => {
 		expect(await failed.locator('.reply-command').textContent()).toBe('Se taire');
 	});
 
-	it('is always there under a finger on a phone, large enough, beside nothing else, and scrolls nothing sideways', async () => {
+	it('is always there under a finger on a phone, large enough, over nothing else, and scrolls nothing sideways', async () => {
 		await stage.close();
 		stage = await openStage(browser, { tab: { viewport: phone, hasTouch: true, isMobile: true } });
-		const first = await buttonBeside('première ligne');
+		await buttonBeside('première ligne');
 		const second = await buttonBeside('deuxième ligne');
-		await second.waitFor();
-		expect(await isShown(first)).toBe(true);
-		const [above, below] = [await first.boundingBox(), await second.boundingBox()];
-		if (!above || !below) throw new Error('the buttons have no place');
-		for (const { width, height } of [above, below]) expect(Math.min(width, height)).toBeGreaterThanOrEqual(40);
-		expect(below.y).toBeGreaterThanOrEqual(above.y + above.height);
-		const text = await find('.content', 'deuxième ligne').boundingBox();
-		expect((text?.x ?? 0) + (text?.width ?? 0)).toBeLessThanOrEqual(below.x);
+		await stage.box.fill('/search query:énergie ');
+		await press('Enter');
+		await stage.page.locator('.message .container').waitFor();
+		const buttons = stage.page.locator('.message-more');
+		expect(await Promise.all((await buttons.all()).map(isShown))).toEqual([true, true, true]);
+		// Each is large, and over nothing but itself.
+		const boxes = await boxesOf('.message-more, .message :is(a, .button, .select, .author, .content p)');
+		const ours = await boxesOf('.message-more');
+		for (const { width, height } of ours) expect(Math.min(width, height)).toBeGreaterThanOrEqual(40);
+		expect(boxes.length).toBeGreaterThan(ours.length + 8);
+		const crowded = ours.filter((button) => boxes.filter((box) => overlap(button, box)).length !== 1);
+		expect(crowded).toEqual([]);
+		expect(await stage.overflow()).toBeLessThanOrEqual(0);
+
 		await second.tap();
 		const partager = menu().getByRole('option', { name: 'Partager' });
 		await partager.waitFor();

@@ -12,12 +12,22 @@ export type Closeness = {
 	readonly span: number | undefined;
 	/** Whether a text has all unquoted words, two or more, as they were typed: nothing but stop words between them. */
 	readonly inOrder: boolean;
+	/** How many clauses the title meets. */
+	readonly inTitle: number;
 };
 
-type Read = { readonly tokens: readonly Token[]; readonly found: readonly Found[] };
+type Read = {
+	readonly part: 'title' | 'question' | 'answer';
+	readonly tokens: readonly Token[];
+	readonly found: readonly Found[];
+};
 
 export function closenessIn(texts: readonly Read[], { clauses }: Query): Closeness {
-	const counted = texts.map(({ found }) => ({ found, clauses: new Set(found.map(({ clause }) => clause)).size }));
+	const counted = texts.map(({ part, found }) => ({
+		part,
+		found,
+		clauses: new Set(found.map(({ clause }) => clause)).size,
+	}));
 	const met = Math.max(0, ...counted.map((text) => text.clauses));
 	const spans = counted.flatMap((text) => (text.clauses === met ? (tightest(text.found) ?? []) : []));
 	const unquoted = [...clauses.entries()].filter(([, terms]) => !terms.some(({ quoted }) => quoted));
@@ -25,6 +35,7 @@ export function closenessIn(texts: readonly Read[], { clauses }: Query): Closene
 	return {
 		met,
 		span: spans.length === 0 ? undefined : Math.min(...spans),
+		inTitle: counted.find(({ part }) => part === 'title')?.clauses ?? 0,
 		inOrder: run.length > 1 && texts.some((text) => hasRun(text, run)),
 	};
 }

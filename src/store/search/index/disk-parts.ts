@@ -30,7 +30,8 @@ export function createDiskParts(sqlite: Database, cache: ReturnType<typeof creat
 
 	return {
 		parts: (): readonly Part[] => [...parts.values()],
-		having: (numbers: readonly number[]): readonly Part[] => numbers.flatMap((number) => parts.get(number) ?? []),
+		having: (word: IndexWord): readonly Part[] =>
+			cache.whole(word, parts.keys()).flatMap((number) => parts.get(number) ?? []),
 		/** Questions that are told of here and nowhere else. */
 		documents: () => present - outdated,
 
@@ -58,7 +59,7 @@ export function createDiskParts(sqlite: Database, cache: ReturnType<typeof creat
 
 	function liveWith(word: Counted): number {
 		let count = 0;
-		for (const number of cache.whole(word)) {
+		for (const number of cache.whole(word, parts.keys())) {
 			const postings = cache.inPart(word, number);
 			const live = parts.get(number)?.live;
 			if (postings !== undefined) for (const place of placesOf(postings)) count += live?.[place] ?? 0;

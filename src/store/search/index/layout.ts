@@ -1,8 +1,11 @@
 /** Questions whose ids differ in the last 14 bits only are in one part: a word's postings of a part are one row. */
 export const PART_SIZE = 1 << 14;
 
-/** Rows of a word are neighbours, part by part; 4,096 parts hold 67 million questions. */
-const MOST_PARTS = 4096;
+/**
+ * Rows of a part are neighbours: a merge, which changes thousands of words of one part, writes few pages so. Were those
+ * of a word neighbours, it would write a page for each.
+ */
+const MOST_WORDS = 2 ** 33;
 
 export function partOf(questionId: number): number {
 	return Math.floor(questionId / PART_SIZE);
@@ -14,17 +17,9 @@ export function placeOf(questionId: number): number {
 }
 
 export function rowOf(wordId: number, part: number): number {
-	return wordId * MOST_PARTS + part;
-}
-
-export function partOfRow(row: number): number {
-	return row % MOST_PARTS;
-}
-
-export function rowsOf(wordId: number): readonly [first: number, last: number] {
-	return [rowOf(wordId, 0), rowOf(wordId, MOST_PARTS - 1)];
+	return part * MOST_WORDS + wordId;
 }
 
 export function wordOfRow(row: number): number {
-	return Math.floor(row / MOST_PARTS);
+	return row % MOST_WORDS;
 }

@@ -1,10 +1,13 @@
 import type { Database } from 'better-sqlite3';
-import { partOfRow, rowOf, rowsOf } from './layout.ts';
+import { rowOf } from './layout.ts';
 import type { IndexWord } from './part.ts';
 import { type Postings, readPostings } from './postings.ts';
 
 /** Postings that stay in memory, so that common words are not read from the disk for every search. */
 const MOST_BYTES = 64 * 1024 * 1024;
+
+/** Of what is known of a part, beside the postings. */
+const EMPTY = 100;
 
 type Entry = {
 	readonly parts: Map<number, Postings | undefined>;
@@ -13,37 +16,24 @@ type Entry = {
 	bytes: number;
 };
 
-type Row = { readonly row: number; readonly postings: Uint8Array };
-
 /** The postings of the words that were asked for lately. */
 export function createWordCache(sqlite: Database) {
-	const readWhole = sqlite.prepare<[number, number], Row>(
-		'SELECT row, postings FROM search_postings WHERE row BETWEEN ? AND ?',
-	);
-	const readOne = sqlite.prepare<[number], Uint8Array>('SELECT postings FROM search_postings WHERE row = ?').pluck();
+	const read = sqlite.prepare<[number], Uint8Array>('SELECT postings FROM search_postings WHERE row = ?').pluck();
 	const entries = new Map<number, Entry>();
 	let bytes = 0;
 
 	return {
-		/** In every part: the parts where it is, in order. */
-		whole({ id }: Pick<IndexWord, 'id'>): readonly number[] {
-			if (id === undefined) return [];
-			const entry = entryOf(id);
-			if (!entry.whole) {
-				entry.parts.clear();
-				for (const { row, postings } of readWhole.all(...rowsOf(id))) keep(entry, partOfRow(row), postings);
-				entry.whole = true;
-			}
-			return [...entry.parts.keys()];
+		/** In every one of these parts; those where it is. */
+		whole(word: Pick<IndexWord, 'id'>, parts: Iterable<number>): readonly number[] {
+			if (word.id === undefined) return [];
+			const entry = entryOf(word.id);
+			if (!entry.whole) for (const part of parts) postingsIn(entry, word.id, part);
+			entry.whole = true;
+			return [...entry.parts].flatMap(([part, postings]) => (postings === undefined ? [] : [part]));
 		},
 
 		inPart({ id }: Pick<IndexWord, 'id'>, part: number): Postings | undefined {
-			if (id === undefined) return undefined;
-			const entry = entryOf(id);
-			const known = entry.parts.get(part);
-			if (known !== undefined || entry.whole || entry.parts.has(part)) return known;
-			keep(entry, part, readOne.get(rowOf(id, part)));
-			return entry.parts.get(part);
+			return id === undefined ? undefined : postingsIn(entryOf(id), id, part);
 		},
 
 		clear(): void {
@@ -70,9 +60,14 @@ export function createWordCache(sqlite: Database) {
 		return entry;
 	}
 
-	function keep(entry: Entry, part: number, row: Uint8Array | undefined): void {
-		entry.parts.set(part, row && readPostings(row));
-		entry.bytes += 100 + (row?.length ?? 0);
-		bytes += 100 + (row?.length ?? 0);
+	function postingsIn(entry: Entry, id: number, part: number): Postings | undefined {
+		const known = entry.parts.get(part);
+		if (known !== undefined || entry.whole || entry.parts.has(part)) return known;
+		const row = read.get(rowOf(id, part));
+		const postings = row && readPostings(row);
+		entry.parts.set(part, postings);
+		entry.bytes += EMPTY + (row?.length ?? 0);
+		bytes += EMPTY + (row?.length ?? 0);
+		return postings;
 	}
 }

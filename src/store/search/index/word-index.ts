@@ -88,7 +88,7 @@ export function createWordIndex(sqlite: Database): OpenIndex {
 	}
 
 	function partsWith(wanted: IndexWord): readonly Part[] {
-		return [...disk.having(cache.whole(wanted)), ...fresh.parts()];
+		return [...disk.having(wanted), ...fresh.parts()];
 	}
 
 	function wordsBeginning(prefix: string, limit: number): readonly IndexWord[] {

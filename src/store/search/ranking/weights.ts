@@ -27,6 +27,8 @@ export const LITTLE = 5;
 export const READ_TOGETHER = 10;
 /** All words as they were typed, side by side: so much of the score more. */
 export const IN_ORDER = 0.2;
+/** All words in the title. */
+export const ALL_IN_TITLE = 0.2;
 /** All words in one passage: up to that, the shorter the passage the more. */
 export const NEAR = 0.2;
 /** A phrase in the title is worth so many times one that is elsewhere only. */

@@ -23,11 +23,17 @@ describe('closeness', () => {
 		['canard OU héron moulin', 'Le héron du moulin.', { met: 2, span: 3, inOrder: true }],
 		['subvention* moulin', 'Des subventions aux moulins.', { met: 2, span: 3, inOrder: true }],
 	])('of %s in « %s »', (query, text, expected) => {
-		expect(closeness(query, text)).toEqual(expected);
+		expect(closeness(query, text)).toEqual({ inTitle: 0, ...expected });
 	});
 
 	test('is never of two texts together', () => {
-		expect(closeness('moulin canard', 'Le moulin.', 'Le canard.')).toEqual({ met: 1, span: 1, inOrder: false });
-		expect(closeness('bac', 'Le moulin.')).toEqual({ met: 1, span: 1, inOrder: false });
+		expect(closeness('moulin canard', 'Le moulin.', 'Le canard.')).toEqual({
+			...{ met: 1, span: 1, inOrder: false, inTitle: 0 },
+		});
+	});
+
+	test('knows what the title has', () => {
+		expect(closeness('bac', 'Le moulin.')).toEqual({ met: 1, span: 1, inOrder: false, inTitle: 1 });
+		expect(closeness('bac moulin', 'Le moulin.').inTitle).toBe(1);
 	});
 });
