@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { closenessFactor } from '../../../src/store/search/ranking/closeness-factor.ts';
 import { impactOf, occurrenceWeight, rarityOf } from '../../../src/store/search/ranking/impact.ts';
 import { recencyByAge } from '../../../src/store/search/ranking/recency.ts';
-import { IN_ORDER, NEAR, RECENCY, RECENCY_HALF_LIFE } from '../../../src/store/search/ranking/weights.ts';
+import { ALL_IN_TITLE, IN_ORDER, NEAR, RECENCY, RECENCY_HALF_LIFE } from '../../../src/store/search/ranking/weights.ts';
 
 describe('recency', () => {
 	test.each([
@@ -17,17 +17,19 @@ describe('recency', () => {
 });
 
 describe('nearness', () => {
-	const side = { met: 2, span: 2, inOrder: true };
+	const side = { met: 2, span: 2, inOrder: true, inTitle: 0 };
 
 	test.each([
 		{ of: 'all words side by side, in order', ...side, clauses: 2, factor: 1 + NEAR + IN_ORDER },
 		{ of: 'all words side by side, in another order', ...side, inOrder: false, clauses: 2, factor: 1 + NEAR },
 		{ of: 'twice as far from each other', ...side, span: 4, inOrder: false, clauses: 2, factor: 1 + NEAR / 2 },
 		{ of: 'two of three side by side', ...side, inOrder: false, clauses: 3, factor: 1 + NEAR / 2 },
-		{ of: 'one of three only', met: 1, span: 1, inOrder: false, clauses: 3, factor: 1 },
-		{ of: 'a query of one word', met: 1, span: 1, inOrder: false, clauses: 1, factor: 1 },
-		{ of: 'none of them', met: 0, span: undefined, inOrder: false, clauses: 2, factor: 1 },
-		{ of: 'a phrase and a word within it', met: 3, span: 2, inOrder: false, clauses: 3, factor: 1 + NEAR },
+		{ of: 'one of three only', ...side, met: 1, span: 1, inOrder: false, clauses: 3, factor: 1 },
+		{ of: 'a query of one word', ...side, met: 1, span: 1, inOrder: false, clauses: 1, factor: 1 },
+		{ of: 'none of them', ...side, met: 0, span: undefined, inOrder: false, clauses: 2, factor: 1 },
+		{ of: 'a phrase and a word within it', ...side, met: 3, inOrder: false, clauses: 3, factor: 1 + NEAR },
+		{ of: 'all words in a title', ...side, inTitle: 2, clauses: 2, factor: 1 + NEAR + IN_ORDER + ALL_IN_TITLE },
+		{ of: 'some words in a title', ...side, inTitle: 1, clauses: 2, factor: 1 + NEAR + IN_ORDER },
 	])('of $of', ({ clauses, factor, ...closeness }) => {
 		expect(closenessFactor(closeness, clauses)).toBeCloseTo(factor, 6);
 	});
