@@ -3,6 +3,7 @@ import type { Reading, Reason, SearchFilters } from '../contract/search.ts';
 import { explainHit } from './evaluate/explain-hit.ts';
 import type { Plan } from './evaluate/plan.ts';
 import { planQuery } from './evaluate/plan-query.ts';
+import { planTerms } from './evaluate/plan-terms.ts';
 import { type Order, type Outcome, runPlan } from './evaluate/run-plan.ts';
 import type { WordIndex } from './index/word-index.ts';
 import type { Query } from './query/query.ts';
@@ -37,15 +38,29 @@ export function search(index: WordIndex, wanted: Wanted, respelling: Respelling)
 	// Who types a number or a ref wants that question, and finds it.
 	const named = asTyped.ranked.some(({ id }) => wanted.order.named.has(id));
 	if (wanted.exact || named || wanted.query.clauses.length === 0) return asTyped;
-	const meant = asTyped.total > 0 ? asTyped : (corrected() ?? asTyped);
-	return meant.total < LITTLE ? (relaxed(meant) ?? meant) : meant;
+	const respelt = asTyped.total > 0 ? [] : respelling(index, wanted.query);
+	const meant = corrected() ?? asTyped;
+	if (meant.total >= LITTLE) return meant;
+	return relaxed(meant.total === 0 ? likeliest() : meant) ?? meant;
 
 	function corrected(): Found | undefined {
-		for (const { query, corrections } of respelling(index, wanted.query)) {
+		for (const { query, corrections } of respelt) {
 			const found = attempt(query, { corrections });
 			if (found.total > 0) return found;
 		}
 		return undefined;
+	}
+
+	/** Where no spelling has all the words, what nothing has is still no word to look for. */
+	function likeliest(): Found {
+		const [first] = isKnown(wanted.query) ? [] : respelt;
+		if (first === undefined) return asTyped;
+		return { ...asTyped, query: first.query, reading: { ...asTyped.reading, corrections: first.corrections } };
+	}
+
+	function isKnown({ clauses }: Query): boolean {
+		const corrigible = clauses.filter((terms) => terms.every(({ quoted, prefix }) => !quoted && !prefix));
+		return corrigible.every((terms) => planTerms(index, terms).alternatives.length > 0);
 	}
 
 	function relaxed({ query, total, reading }: Found): Found | undefined {

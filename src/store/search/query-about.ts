@@ -1,9 +1,11 @@
 import type { Kysely } from 'kysely';
+import { languages } from '../../domain/question.ts';
 import { namedQuestions } from '../named-questions.ts';
 import type { Schema } from '../schema.ts';
-import { analyse } from './analysis/analyse.ts';
 import { isStopWord } from './analysis/stop-words.ts';
+import { termOf } from './analysis/term-of.ts';
 import type { IndexReader } from './index/index-reader.ts';
+import { wordsIn } from './query/words-in.ts';
 import { tellingWords } from './telling-words.ts';
 
 /** What a message is about fits in so many words. */
@@ -24,18 +26,22 @@ export function createQueryAbout({ db, read }: Dependencies) {
 			if ((await namedQuestions(db, naming)).length > 0) return naming;
 		}
 		const words = wordsOf(said.replace(ADDRESS, ' '));
-		const telling = await read((index) => tellingWords(index, words, WORDS));
-		return telling.map(({ word }) => words.get(word.word)?.written ?? '').join(' OU ');
+		const telling = await read((index) => tellingWords(index, words, { most: WORDS * languages.length, least: 1 }));
+		const written = new Set(telling.flatMap(({ word }) => words.get(word.word)?.written ?? []));
+		return [...written].slice(0, WORDS).join(' OU ');
 	};
 }
 
-/** By the index's words: how often, and as it was written first. */
+/** By the index's words, of whichever language the text is: how often, and as it was written first. */
 function wordsOf(text: string): ReadonlyMap<string, { readonly impact: number; readonly written: string }> {
 	const words = new Map<string, { readonly impact: number; readonly written: string }>();
-	for (const { form, term, start, end } of analyse(text, 'fr')) {
-		if (isStopWord(form) || form.length < 3) continue;
-		const known = words.get(term);
-		words.set(term, { impact: (known?.impact ?? 0) + 1, written: known?.written ?? text.slice(start, end) });
+	for (const { form, typed } of wordsIn(text).flat()) {
+		if (form.length < 3 || languages.some((language) => isStopWord(form, language))) continue;
+		for (const language of languages) {
+			const term = termOf(form, language);
+			const known = words.get(term);
+			words.set(term, { impact: (known?.impact ?? 0) + 1, written: known?.written ?? typed });
+		}
 	}
 	return words;
 }

@@ -1,10 +1,13 @@
 import type { Kysely } from 'kysely';
+import { languages } from '../../domain/question.ts';
 import type { StoredQuestion } from '../contract/questions.ts';
 import type { Similar } from '../contract/search.ts';
 import { loadQuestions } from '../load-questions.ts';
 import type { Schema } from '../schema.ts';
+import { isStopWord } from './analysis/stop-words.ts';
+import { termOf } from './analysis/term-of.ts';
 import { runPlan } from './evaluate/run-plan.ts';
-import { documentOf } from './index/document.ts';
+import { documentOf, type IndexedWord } from './index/document.ts';
 import { dayNumber } from './index/facts.ts';
 import type { IndexReader } from './index/index-reader.ts';
 import type { WordIndex } from './index/word-index.ts';
@@ -34,7 +37,8 @@ export function createSimilar({ db, read }: Dependencies) {
 }
 
 function nearest(index: WordIndex, question: StoredQuestion, most: number): readonly number[] {
-	const clauses = tellingWords(index, documentOf(question).words, WORDS).map(({ word, rarity }) => ({
+	// Of its own words, those that another has too.
+	const clauses = tellingWords(index, wordsOf(question), { most: WORDS, least: 2 }).map(({ word, rarity }) => ({
 		said: word.word,
 		alternatives: [{ kind: 'word' as const, word, rarity }],
 		required: false,
@@ -51,4 +55,13 @@ function nearest(index: WordIndex, question: StoredQuestion, most: number): read
 	const order = { sort: 'relevance', named: new Set<number>(), only: undefined, today: question.askedOn } as const;
 	const { ranked } = runPlan(index, plan, { ...order, most: most + 1, facets: false });
 	return ranked.map(({ id }) => id).filter((id) => id !== question.id);
+}
+
+/** Without its people, and without those like "de" and "et", which in a small store are no commoner than others. */
+function wordsOf(question: StoredQuestion): ReadonlyMap<string, IndexedWord> {
+	const { words, forms } = documentOf({ ...question, askers: [], addressees: [] });
+	const isCommon = ([form, word]: (typeof forms)[number]) =>
+		languages.some((language) => isStopWord(form, language) && termOf(form, language) === word);
+	const common = new Set(forms.filter(isCommon).map(([, word]) => word));
+	return new Map([...words].filter(([word]) => !common.has(word)));
 }

@@ -8,17 +8,24 @@ type Telling = { readonly word: IndexWord; readonly rarity: number; readonly tel
 /** A word that nearly every other question has tells nothing. */
 const COMMON = 0.25;
 
+type Wanted = {
+	readonly most: number;
+	/** What fewer questions have leads to none. */
+	readonly least: number;
+};
+
 /** The words of a text that say most of what it is about: often said in it, rarely elsewhere. */
 export function tellingWords(
 	index: WordIndex,
 	words: ReadonlyMap<string, Pick<IndexedWord, 'impact'>>,
-	most: number,
+	{ most, least }: Wanted,
 ): readonly Telling[] {
 	const found: Telling[] = [];
 	for (const [said, { impact }] of words) {
-		// Not its people, nor what it is filtered by.
+		// Not what it is filtered by.
 		const word = said.includes('=') || /\d/.test(said) ? undefined : index.word(said);
-		if (word === undefined || (word.documents > 20 && word.documents > index.documents * COMMON)) continue;
+		if (word === undefined || word.documents < least) continue;
+		if (word.documents > 20 && word.documents > index.documents * COMMON) continue;
 		const rarity = rarityOf(word.documents, index.documents);
 		found.push({ word, rarity, telling: rarity * impact });
 	}

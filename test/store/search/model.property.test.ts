@@ -3,7 +3,6 @@ import type { Database } from 'better-sqlite3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { WrittenQuestion } from '../../../src/domain/question.ts';
-import { openConnection } from '../../../src/store/connection.ts';
 import type { Store } from '../../../src/store/contract/store.ts';
 import { createStore } from '../../../src/store/open-store.ts';
 import { saved, temporaryFolder } from '../backends.ts';
@@ -12,6 +11,7 @@ import { anyFilters, anyQuery } from './any-question.ts';
 import { expectAsNaive } from './expect-as-naive.ts';
 import { fillPart } from './fill-part.ts';
 import type { Numbered } from './naive-search.ts';
+import { quickConnection } from './quick-connection.ts';
 
 type World = {
 	readonly file: string;
@@ -51,7 +51,7 @@ async function save(world: World, questions: readonly WrittenQuestion[]): Promis
 }
 
 async function opened(file: string, worthMerging: number): Promise<Pick<World, 'sqlite' | 'store'>> {
-	const sqlite = openConnection(file);
+	const sqlite = quickConnection(file);
 	return { sqlite, store: await createStore(sqlite, { worthMerging }) };
 }
 

@@ -17,20 +17,21 @@ describe('recency', () => {
 });
 
 describe('nearness', () => {
-	const side = { met: 2, span: 2, inOrder: true };
+	const side = { met: 2, span: 2, inOrder: true, inTitle: 0 };
 
 	test.each([
 		{ of: 'all words side by side, in order', ...side, clauses: 2, factor: 1 + NEAR + IN_ORDER },
 		{ of: 'all words side by side, in another order', ...side, inOrder: false, clauses: 2, factor: 1 + NEAR },
 		{ of: 'twice as far from each other', ...side, span: 4, inOrder: false, clauses: 2, factor: 1 + NEAR / 2 },
-		{ of: 'all words in the title', ...side, inTitle: 2, clauses: 2, factor: 1 + NEAR + IN_ORDER + ALL_IN_TITLE },
 		{ of: 'two of three side by side', ...side, inOrder: false, clauses: 3, factor: 1 + NEAR / 2 },
-		{ of: 'one of three only', met: 1, span: 1, inOrder: false, clauses: 3, factor: 1 },
-		{ of: 'a query of one word', met: 1, span: 1, inOrder: false, clauses: 1, factor: 1 },
-		{ of: 'none of them', met: 0, span: undefined, inOrder: false, clauses: 2, factor: 1 },
-		{ of: 'a phrase and a word within it', met: 3, span: 2, inOrder: false, clauses: 3, factor: 1 + NEAR },
-	])('of $of', ({ clauses, factor, of: _, ...closeness }) => {
-		expect(closenessFactor({ inTitle: 0, ...closeness }, clauses)).toBeCloseTo(factor, 6);
+		{ of: 'one of three only', ...side, met: 1, span: 1, inOrder: false, clauses: 3, factor: 1 },
+		{ of: 'a query of one word', ...side, met: 1, span: 1, inOrder: false, clauses: 1, factor: 1 },
+		{ of: 'none of them', ...side, met: 0, span: undefined, inOrder: false, clauses: 2, factor: 1 },
+		{ of: 'a phrase and a word within it', ...side, met: 3, inOrder: false, clauses: 3, factor: 1 + NEAR },
+		{ of: 'all words in a title', ...side, inTitle: 2, clauses: 2, factor: 1 + NEAR + IN_ORDER + ALL_IN_TITLE },
+		{ of: 'some words in a title', ...side, inTitle: 1, clauses: 2, factor: 1 + NEAR + IN_ORDER },
+	])('of $of', ({ clauses, factor, ...closeness }) => {
+		expect(closenessFactor(closeness, clauses)).toBeCloseTo(factor, 6);
 	});
 });
 
