@@ -1,5 +1,6 @@
 import type { Client } from 'discord.js';
 import type { House } from './composition.ts';
+import { createLetterParts } from './discord/letter-parts.ts';
 import { createSender } from './discord/sender.ts';
 import type { Translators } from './discord/translators.ts';
 import type { Chore } from './schedule.ts';
@@ -11,7 +12,8 @@ export function createWork(house: House, { client, translators }: { client: Clie
 	const dispatch = createDispatch({
 		deliveries: store.deliveries,
 		letterOf: house.letterOf,
-		send: createSender({ rest: client.rest, translators, clock, timeZone: config.timeZone }),
+		partsOf: createLetterParts({ translators, clock, timeZone: config.timeZone }),
+		send: createSender({ rest: client.rest }),
 		reportProblem: house.targetProblem.report,
 		clearProblem: house.targetProblem.clear,
 		clock,

@@ -126,6 +126,7 @@ export type Schema = {
 		created_at: Instant;
 		attempts: Generated<number>;
 		error: string | null;
+		parts: Json | null;
 		message_ids: Generated<Json>;
 		sent_at: Instant | null;
 	} & TargetColumns;

@@ -1,3 +1,4 @@
+import type { Letter } from '../../src/domain/news.ts';
 import type { Instant } from '../../src/domain/plain-date.ts';
 import { createBundles } from '../../src/services/bundles.ts';
 import { createDigestWriter } from '../../src/services/digest-writer.ts';
@@ -25,7 +26,7 @@ import { aChannel, someoneManaging } from './targets.ts';
 
 export const timeZone = 'Europe/Brussels';
 
-export type Message = Parameters<Send>[0];
+export type Message = Parameters<Send>[0] & { readonly letter: Letter };
 type Options = {
 	readonly file?: string;
 	readonly start?: Instant;
@@ -92,7 +93,10 @@ export async function openTestHouse(options: Options = {}) {
 		dispatch: createDispatch({
 			deliveries: store.deliveries,
 			letterOf,
-			async send(message) {
+			// A letter is one message here, whose text can be read again.
+			partsOf: (letter) => [JSON.stringify(letter)],
+			async send(sent) {
+				const message = { ...sent, letter: JSON.parse(sent.parts[0] ?? '') };
 				messages.push(message);
 				return outcomeOf(message);
 			},

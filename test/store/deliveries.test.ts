@@ -41,7 +41,14 @@ describeStore('deliveries', (open) => {
 		const { deliveries } = await open();
 		const delivery = owed('a', { payload, target: odile });
 		const [added] = await deliveries.add([delivery]);
-		const expected = { ...delivery, attempts: 0, error: undefined, messageIds: [], sentAt: undefined };
+		const expected = {
+			...delivery,
+			attempts: 0,
+			error: undefined,
+			parts: undefined,
+			messageIds: [],
+			sentAt: undefined,
+		};
 		expect(added).toStrictEqual({ ...expected, id: added?.id });
 		expect(await deliveries.byId(added?.id ?? 0)).toStrictEqual(added);
 	});
@@ -120,6 +127,18 @@ describeStore('deliveries', (open) => {
 		expect(await dueKeys(store, 1_000)).toEqual(['run 1', 'run 2']);
 		expect(await deliveries.heldUntil(1_000)).toEqual([]);
 		expect(await deliveries.counts()).toEqual({ held: 0, due: 2, sent: 0, failed: 0, superseded: 2 });
+	});
+
+	test('what was written stays as it was written, until all of it is sent', async () => {
+		const { deliveries } = await open();
+		const [first] = await deliveries.add([owed('a')]);
+		const id = first?.id ?? 0;
+		await deliveries.written(id, ['[1]', '[2]']);
+		await deliveries.partSent(id, '900');
+		await deliveries.retry(id, { dueAt: 900, error: '503' });
+		expect(await deliveries.due(900, 1)).toMatchObject([{ parts: ['[1]', '[2]'], messageIds: ['900'] }]);
+		await deliveries.sent(id, 901);
+		expect(await deliveries.byId(id)).toMatchObject({ parts: undefined, messageIds: ['900'] });
 	});
 
 	test('what was sent stays sent', async () => {

@@ -49,6 +49,8 @@ export type Delivery = Omit<NewDelivery, 'state'> & {
 	readonly state: DeliveryState;
 	readonly attempts: number;
 	readonly error: string | undefined;
+	/** Its messages as they were first written; undefined before the first try, and once it is sent. */
+	readonly parts: readonly string[] | undefined;
 	/** Of the parts that Discord has accepted so far, in order. */
 	readonly messageIds: readonly string[];
 	readonly sentAt: Instant | undefined;
@@ -69,6 +71,8 @@ export type Deliveries = {
 	/** Held ones become due. */
 	release(ids: readonly number[]): Promise<void>;
 	supersede(ids: readonly number[]): Promise<void>;
+	/** What its messages are to be, for this try and every later one. */
+	written(id: number, parts: readonly string[]): Promise<void>;
 	/** Discord accepted one more part. */
 	partSent(id: number, messageId: string): Promise<void>;
 	sent(id: number, at: Instant): Promise<void>;

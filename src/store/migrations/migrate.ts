@@ -5,6 +5,7 @@ import { followingMigration } from './0002-following.ts';
 import { searchMigration } from './0003-search.ts';
 import { wordIndexMigration } from './0004-word-index.ts';
 import { followedTopicsMigration } from './0005-followed-topics.ts';
+import { writtenPartsMigration } from './0007-written-parts.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -13,6 +14,7 @@ export const migrations: readonly Migration[] = [
 	searchMigration,
 	wordIndexMigration,
 	followedTopicsMigration,
+	writtenPartsMigration,
 ];
 
 /** "Qstr": tells our files from another program's. */
