@@ -21,17 +21,20 @@ type Options = {
 	/** False where a test tells the bot when to do its work. */
 	readonly scheduled?: boolean;
 	readonly onTokenRevoked?: () => void;
+	/** False while another bot over the same data does. */
+	readonly maySend?: () => boolean;
 };
 
 export type Bot = Awaited<ReturnType<typeof startBot>>;
 
 /** Connects the house to Discord. Throws, in a sentence without the token, where Discord does not take it. */
-export async function startBot({ house, token, scheduled = true, onTokenRevoked = () => {} }: Options) {
+export async function startBot({ house, token, scheduled = true, ...more }: Options) {
+	const { onTokenRevoked = () => {}, maySend = () => true } = more;
 	const { config, store, clock, log } = house;
 	const translators = createTranslators();
 	const underWay = new Set<Promise<unknown>>();
 	const client = createClient({ apiUrl: config.discordApiUrl });
-	const work = createWork(house, { client, translators });
+	const work = createWork(house, { client, translators, maySend });
 	const commands = everyCommand({ ...dependencies(house, client), wake: () => attempt('dispatch', work.dispatch) });
 	const route = createRouter({ commands, translators, clock, timeZone: config.timeZone, locale: config.locale, log });
 	client.on(Events.Error, (error) => log.error({ err: error }, 'the connection to Discord failed'));

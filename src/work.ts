@@ -6,8 +6,10 @@ import type { Translators } from './discord/translators.ts';
 import type { Chore } from './schedule.ts';
 import { createDispatch } from './services/dispatch.ts';
 
+type Surroundings = { readonly client: Client; readonly translators: Translators; readonly maySend: () => boolean };
+
 /** What the bot does by itself, beside answering people. */
-export function createWork(house: House, { client, translators }: { client: Client; translators: Translators }) {
+export function createWork(house: House, { client, translators, maySend }: Surroundings) {
 	const { config, store, clock, log } = house;
 	const dispatch = createDispatch({
 		deliveries: store.deliveries,
@@ -16,6 +18,7 @@ export function createWork(house: House, { client, translators }: { client: Clie
 		send: createSender({ rest: client.rest }),
 		reportProblem: house.targetProblem.report,
 		clearProblem: house.targetProblem.clear,
+		maySend,
 		clock,
 		random: Math.random,
 		log,

@@ -33,6 +33,8 @@ type Dependencies = {
 	/** Tells whoever set it up that a target cannot be reached, and remembers it. */
 	readonly reportProblem: (delivery: Delivery, reason: string) => Promise<void>;
 	readonly clearProblem: (target: Target) => Promise<void>;
+	/** Whether this bot is the one that sends; asked again all along. */
+	readonly maySend: () => boolean;
 	readonly clock: Clock;
 	/** Between 0 and 1. */
 	readonly random: () => number;
@@ -41,7 +43,8 @@ type Dependencies = {
 
 /** Sends what is due, in order per target, until nothing is; returns how many deliveries were sent. */
 export function createDispatch(dependencies: Dependencies) {
-	const { deliveries, letterOf, partsOf, send, reportProblem, clearProblem, clock, random, log } = dependencies;
+	const { deliveries, letterOf, partsOf, send, reportProblem, clearProblem, maySend, clock, random, log } =
+		dependencies;
 	let current: Promise<number> | undefined;
 
 	return function dispatch(): Promise<number> {
@@ -53,11 +56,9 @@ export function createDispatch(dependencies: Dependencies) {
 
 	async function sendAll(): Promise<number> {
 		let sent = 0;
-		for (
-			let due = await deliveries.due(clock(), AT_ONCE);
-			due.length > 0;
-			due = await deliveries.due(clock(), AT_ONCE)
-		) {
+		while (maySend()) {
+			const due = await deliveries.due(clock(), AT_ONCE);
+			if (due.length === 0) break;
 			const results = await Promise.all(due.map(sendOne));
 			sent += results.filter(Boolean).length;
 		}

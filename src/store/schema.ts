@@ -130,6 +130,14 @@ export type Schema = {
 		message_ids: Generated<Json>;
 		sent_at: Instant | null;
 	} & TargetColumns;
+	leases: {
+		name: string;
+		holder: string;
+		host: string;
+		pid: number;
+		since: Instant;
+		until: Instant;
+	};
 	digests: {
 		id: Generated<number>;
 		guild_id: string;

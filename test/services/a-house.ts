@@ -47,6 +47,7 @@ export async function openTestHouse(options: Options = {}) {
 	const parliament = createScriptedSource(requestsPerRun === undefined ? {} : { requestsPerRun });
 	const sources = [parliament.source];
 	const messages: Message[] = [];
+	let maySend = true;
 	let outcomeOf: (message: Message) => Promise<Outcome> = async () => ({ kind: 'sent' });
 
 	const owed = createOwed({ paceHour: createPaceHour({ at: '07:30', timeZone }) });
@@ -102,12 +103,17 @@ export async function openTestHouse(options: Options = {}) {
 			},
 			reportProblem: targetProblem.report,
 			clearProblem: targetProblem.clear,
+			maySend: () => maySend,
 			clock,
 			random: () => 1,
 			log,
 		}),
 		discordAnswers(answer: typeof outcomeOf): void {
 			outcomeOf = answer;
+		},
+		/** Whether this bot is the one that sends. */
+		sends(may: boolean): void {
+			maySend = may;
 		},
 		setTime(text: string): void {
 			now = Date.parse(text);

@@ -167,6 +167,20 @@ describe('dispatch', () => {
 		expect(await house.store.deliveries.counts()).toMatchObject({ due: 0, superseded: 1 });
 	});
 
+	it('leaves it to another bot as soon as that is the one that sends', async () => {
+		await house.follows(deputy);
+		await publish('2', '3');
+		house.discordAnswers(async () => {
+			house.sends(false);
+			return sent;
+		});
+		expect(await house.dispatch()).toBe(1);
+		expect(await house.dispatch()).toBe(0);
+		expect(await house.store.deliveries.counts()).toMatchObject({ sent: 1, due: 1 });
+		house.sends(true);
+		expect(await house.dispatch()).toBe(1);
+	});
+
 	it('sends once when it is called twice at a time', async () => {
 		await house.follows(deputy);
 		await publish('2', '3');
