@@ -19,6 +19,7 @@ import { createReadRef } from './services/read-ref.ts';
 import { createRecord } from './services/record.ts';
 import { createRecover } from './services/recover.ts';
 import { createRefresh } from './services/refresh.ts';
+import { createRetention } from './services/retention.ts';
 import { createSettle } from './services/settle.ts';
 import { createSilentSources } from './services/silent-sources.ts';
 import { createStatus } from './services/status.ts';
@@ -98,6 +99,7 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 		letterOf: createLetter({ store, sources, silentSources }),
 		targetProblem: createTargetProblem({ store, clock }),
 		departures: createDepartures({ store, clock, log }),
+		eraseOld: createRetention({ deliveries: store.deliveries, clock, log }),
 		status: createStatus({ store, sources }),
 		lastRead: createLastRead({ sources, refreshes: store.refreshes }),
 		async close(): Promise<void> {

@@ -41,6 +41,7 @@ export function createWork(house: House, { client, translators, maySend }: Surro
 		{ name: 'refresh', when: config.refreshCron, work: refresh },
 		{ name: 'send', when: '*/5 * * * * *', work: send },
 		{ name: 'purge', when: '17 4 * * *', work: house.departures.purge },
+		{ name: 'retention', when: '47 4 * * *', work: house.eraseOld },
 	];
 	return { dispatch, refresh, send, chores };
 }

@@ -1,20 +1,14 @@
 import { type Kysely, sql } from 'kysely';
-import type { Deliveries, Delivery, DeliveryState } from './contract/deliveries.ts';
+import type { Deliveries, Delivery } from './contract/deliveries.ts';
 import { createDeliveryQueue } from './delivery-queue.ts';
 import { deliveryOf, deliveryRow } from './delivery-rows.ts';
+import { createDeliveryTries } from './delivery-tries.ts';
 import type { Schema } from './schema.ts';
-
-type Outcome = {
-	readonly state?: DeliveryState;
-	readonly due_at?: number;
-	readonly sent_at?: number;
-	readonly parts?: null;
-	readonly error: string | null;
-};
 
 export function createDeliveries(db: Kysely<Schema>): Deliveries {
 	return {
 		...createDeliveryQueue(db),
+		...createDeliveryTries(db),
 
 		async add(deliveries) {
 			const added: Delivery[] = [];
@@ -35,26 +29,17 @@ export function createDeliveries(db: Kysely<Schema>): Deliveries {
 			return row && deliveryOf(row);
 		},
 
-		async written(id, parts) {
-			await db
-				.updateTable('deliveries')
-				.set({ parts: JSON.stringify(parts) })
-				.where('id', '=', id)
-				.execute();
+		async eraseEnded({ before, limit }) {
+			// Nothing is sent, fails or is merged before it is due, and by that there is an index.
+			const { numAffectedRows = 0n } = await sql`
+				delete from deliveries where id in (
+					select id from deliveries
+					where state in ('sent', 'failed', 'superseded') and due_at < ${before} and coalesce(sent_at, due_at) < ${before}
+					limit ${limit}
+				)
+			`.execute(db);
+			return Number(numAffectedRows);
 		},
-
-		async partSent(id, messageId) {
-			await db
-				.updateTable('deliveries')
-				.set({ message_ids: sql`json_insert(message_ids, '$[#]', ${messageId})` })
-				.where('id', '=', id)
-				.execute();
-		},
-
-		// Discord has them now: ten thousand channels would each keep a copy.
-		sent: (id, at) => tried(id, { state: 'sent', sent_at: at, parts: null, error: null }),
-		retry: (id, { dueAt, error }) => tried(id, { due_at: dueAt, error }),
-		fail: (id, error) => tried(id, { state: 'failed', error }),
 
 		async counts() {
 			const counted = await db
@@ -71,12 +56,4 @@ export function createDeliveries(db: Kysely<Schema>): Deliveries {
 			return rows.map(deliveryOf);
 		},
 	};
-
-	async function tried(id: number, outcome: Outcome): Promise<void> {
-		await db
-			.updateTable('deliveries')
-			.set({ ...outcome, attempts: sql`attempts + 1` })
-			.where('id', '=', id)
-			.execute();
-	}
 }

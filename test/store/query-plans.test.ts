@@ -55,6 +55,7 @@ const queries: readonly (readonly [what: string, act: (store: Store) => Promise<
 	['nextDueAt', ({ deliveries }) => deliveries.nextDueAt()],
 	['heldOfRun', ({ deliveries }) => deliveries.heldOfRun(1)],
 	['heldUntil', ({ deliveries }) => deliveries.heldUntil(1)],
+	['eraseEnded', ({ deliveries }) => deliveries.eraseEnded({ before: 1, limit: 1 })],
 	['sent', ({ deliveries }) => deliveries.sent(1, 1)],
 	['events between', ({ events }) => events.between(1, 2)],
 	['events of a question', ({ events }) => events.ofQuestion(1)],

@@ -78,6 +78,8 @@ export type Deliveries = {
 	sent(id: number, at: Instant): Promise<void>;
 	retry(id: number, next: { readonly dueAt: Instant; readonly error: string }): Promise<void>;
 	fail(id: number, error: string): Promise<void>;
+	/** Erases, at most so many, those sent, failed or superseded before; returns how many. */
+	eraseEnded(wanted: { readonly before: Instant; readonly limit: number }): Promise<number>;
 	counts(): Promise<Readonly<Record<DeliveryState, number>>>;
 	/** Newest first. */
 	recent(limit: number): Promise<readonly Delivery[]>;
