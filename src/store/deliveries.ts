@@ -1,6 +1,7 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Deliveries, Delivery } from './contract/deliveries.ts';
 import { createDeliveryQueue } from './delivery-queue.ts';
+import { createDeliveryReview } from './delivery-review.ts';
 import { deliveryOf, deliveryRow } from './delivery-rows.ts';
 import { createDeliveryTries } from './delivery-tries.ts';
 import type { Schema } from './schema.ts';
@@ -9,6 +10,7 @@ export function createDeliveries(db: Kysely<Schema>): Deliveries {
 	return {
 		...createDeliveryQueue(db),
 		...createDeliveryTries(db),
+		...createDeliveryReview(db),
 
 		async add(deliveries) {
 			const added: Delivery[] = [];
@@ -27,33 +29,6 @@ export function createDeliveries(db: Kysely<Schema>): Deliveries {
 		async byId(id) {
 			const row = await db.selectFrom('deliveries').selectAll().where('id', '=', id).executeTakeFirst();
 			return row && deliveryOf(row);
-		},
-
-		async eraseEnded({ before, limit }) {
-			// Nothing is sent, fails or is merged before it is due, and by that there is an index.
-			const { numAffectedRows = 0n } = await sql`
-				delete from deliveries where id in (
-					select id from deliveries
-					where state in ('sent', 'failed', 'superseded') and due_at < ${before} and coalesce(sent_at, due_at) < ${before}
-					limit ${limit}
-				)
-			`.execute(db);
-			return Number(numAffectedRows);
-		},
-
-		async counts() {
-			const counted = await db
-				.selectFrom('deliveries')
-				.select(({ fn }) => ['state', fn.countAll<number>().as('total')])
-				.groupBy('state')
-				.execute();
-			const none = { held: 0, due: 0, sent: 0, failed: 0, superseded: 0 };
-			return { ...none, ...Object.fromEntries(counted.map(({ state, total }) => [state, total])) };
-		},
-
-		async recent(limit) {
-			const rows = await db.selectFrom('deliveries').selectAll().orderBy('id', 'desc').limit(limit).execute();
-			return rows.map(deliveryOf);
 		},
 	};
 }

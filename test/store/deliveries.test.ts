@@ -94,6 +94,19 @@ describeStore('deliveries', (open) => {
 		expect(await store.deliveries.byId(first?.id ?? 0)).toMatchObject({ state: 'failed', error: 'Missing Access' });
 	});
 
+	test('one that failed is due again, before those of its target that came later, when it is to be tried again', async () => {
+		const store = await open();
+		const { deliveries } = store;
+		const [first, second] = await deliveries.add([owed('marsh 1'), owed('pond 1', { target: pond }), owed('marsh 2')]);
+		for (const { id } of [first, second].flatMap((each) => each ?? [])) await deliveries.fail(id, 'Missing Access');
+		expect(await deliveries.tryAgain({ ids: [first?.id ?? 0, 999], now: 700 })).toEqual([first?.id]);
+		expect(await dueKeys(store, 700)).toEqual(['marsh 1']);
+		expect(await deliveries.byId(first?.id ?? 0)).toMatchObject({ attempts: 0, error: undefined, dueAt: 700 });
+		expect((await deliveries.inStates(['failed', 'held'], 9)).map(({ key }) => key)).toEqual(['pond 1']);
+		expect(await deliveries.tryAgain({ ids: undefined, now: 700 })).toEqual([second?.id]);
+		expect((await deliveries.inStates(['due'], 2)).map(({ key }) => key)).toEqual(['marsh 1', 'pond 1']);
+	});
+
 	test('knows when the next one falls due, behind one that waits too', async () => {
 		const { deliveries } = await open();
 		expect(await deliveries.nextDueAt()).toBeUndefined();

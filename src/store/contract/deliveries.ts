@@ -80,6 +80,10 @@ export type Deliveries = {
 	fail(id: number, error: string): Promise<void>;
 	/** Erases, at most so many, those sent, failed or superseded before; returns how many. */
 	eraseEnded(wanted: { readonly before: Instant; readonly limit: number }): Promise<number>;
+	/** In order. */
+	inStates(states: readonly DeliveryState[], limit: number): Promise<readonly Delivery[]>;
+	/** Makes failed ones due, all of them where no id is given; returns the ids of those that were. */
+	tryAgain(wanted: { readonly ids: readonly number[] | undefined; readonly now: Instant }): Promise<readonly number[]>;
 	counts(): Promise<Readonly<Record<DeliveryState, number>>>;
 	/** Newest first. */
 	recent(limit: number): Promise<readonly Delivery[]>;
