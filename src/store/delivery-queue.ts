@@ -38,7 +38,7 @@ export function createDeliveryQueue(db: Kysely<Schema>): Queue {
 				.updateTable('deliveries')
 				.set({ state: 'superseded' })
 				.where(among('id', ids))
-				.where('state', 'in', ['held', 'due'])
+				.where('state', 'in', ['held', 'due', 'failed'])
 				.execute();
 		},
 	};

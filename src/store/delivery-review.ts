@@ -3,8 +3,9 @@ import { among } from './among.ts';
 import type { Deliveries } from './contract/deliveries.ts';
 import { deliveryOf } from './delivery-rows.ts';
 import type { Schema } from './schema.ts';
+import { targetColumns } from './target-columns.ts';
 
-type Review = Pick<Deliveries, 'inStates' | 'tryAgain' | 'eraseEnded' | 'counts' | 'recent'>;
+type Review = Pick<Deliveries, 'inStates' | 'failedOf' | 'tryAgain' | 'eraseEnded' | 'counts' | 'recent'>;
 
 /** What has become of deliveries, for whoever looks after them. */
 export function createDeliveryReview(db: Kysely<Schema>): Review {
@@ -16,6 +17,19 @@ export function createDeliveryReview(db: Kysely<Schema>): Review {
 				.where(among('state', states))
 				.orderBy('id')
 				.limit(limit)
+				.execute();
+			return rows.map(deliveryOf);
+		},
+
+		async failedOf(target) {
+			const { target_kind, target_id } = targetColumns(target);
+			const rows = await db
+				.selectFrom('deliveries')
+				.selectAll()
+				.where('state', '=', 'failed')
+				.where('target_kind', '=', target_kind)
+				.where('target_id', '=', target_id)
+				.orderBy('id')
 				.execute();
 			return rows.map(deliveryOf);
 		},

@@ -58,6 +58,7 @@ const queries: readonly (readonly [what: string, act: (store: Store) => Promise<
 	['eraseEnded', ({ deliveries }) => deliveries.eraseEnded({ before: 1, limit: 1 })],
 	['inStates', ({ deliveries }) => deliveries.inStates(['held', 'failed'], 9)],
 	['tryAgain', ({ deliveries }) => deliveries.tryAgain({ ids: [1], now: 1 })],
+	['failedOf', ({ deliveries }) => deliveries.failedOf({ kind: 'direct', userId: '1' })],
 	['tryAgain all', ({ deliveries }) => deliveries.tryAgain({ ids: undefined, now: 1 })],
 	['sent', ({ deliveries }) => deliveries.sent(1, 1)],
 	['events between', ({ events }) => events.between(1, 2)],

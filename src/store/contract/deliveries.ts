@@ -70,6 +70,7 @@ export type Deliveries = {
 	heldUntil(now: Instant): Promise<readonly Delivery[]>;
 	/** Held ones become due. */
 	release(ids: readonly number[]): Promise<void>;
+	/** Held, due or failed ones are told by another delivery, or by none. */
 	supersede(ids: readonly number[]): Promise<void>;
 	/** What its messages are to be, for this try and every later one. */
 	written(id: number, parts: readonly string[]): Promise<void>;
@@ -82,6 +83,8 @@ export type Deliveries = {
 	eraseEnded(wanted: { readonly before: Instant; readonly limit: number }): Promise<number>;
 	/** In order. */
 	inStates(states: readonly DeliveryState[], limit: number): Promise<readonly Delivery[]>;
+	/** In order. */
+	failedOf(target: Target): Promise<readonly Delivery[]>;
 	/** Makes failed ones due, all of them where no id is given; returns the ids of those that were. */
 	tryAgain(wanted: { readonly ids: readonly number[] | undefined; readonly now: Instant }): Promise<readonly number[]>;
 	counts(): Promise<Readonly<Record<DeliveryState, number>>>;
