@@ -12,6 +12,7 @@ import { createImport } from './services/import.ts';
 import { createLastRead } from './services/last-read.ts';
 import { createLetter } from './services/letter.ts';
 import type { Log } from './services/log.ts';
+import { createMergeStuck } from './services/merge-stuck.ts';
 import { createOverdueWatch } from './services/overdue.ts';
 import { createOwed } from './services/owed.ts';
 import { createPaceHour } from './services/pace-hour.ts';
@@ -97,6 +98,7 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 		digestWriter: createDigestWriter({ store, silentSources, clock }),
 		writeBundles: createBundles({ store, clock }),
 		letterOf: createLetter({ store, sources, silentSources }),
+		mergeStuck: createMergeStuck({ store, clock }),
 		targetProblem: createTargetProblem({ store, clock }),
 		departures: createDepartures({ store, clock, log }),
 		eraseOld: createRetention({ deliveries: store.deliveries, clock, log }),

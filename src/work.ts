@@ -18,6 +18,7 @@ export function createWork(house: House, { client, translators, maySend }: Surro
 		send: createSender({ rest: client.rest }),
 		reportProblem: house.targetProblem.report,
 		clearProblem: house.targetProblem.clear,
+		mergeStuck: house.mergeStuck,
 		maySend,
 		clock,
 		random: Math.random,

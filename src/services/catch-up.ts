@@ -10,10 +10,10 @@ type CatchUp = {
 	readonly merged: readonly NewDelivery[];
 };
 
-/** What a target that can be reached again has missed, in as few messages as will do. */
-export function catchUp(failed: readonly Delivery[], now: Instant): CatchUp {
-	const again = failed.filter(({ messageIds }) => messageIds.length > 0);
-	const whole = failed.filter(({ messageIds }) => messageIds.length === 0);
+/** What a target has missed, in as few messages as will do. */
+export function catchUp(missed: readonly Delivery[], now: Instant): CatchUp {
+	const again = missed.filter(({ messageIds }) => messageIds.length > 0);
+	const whole = missed.filter(({ messageIds }) => messageIds.length === 0);
 	const alerts = whole.filter((delivery) => itemsOf(delivery).length > 0);
 	const items = mergeItems(alerts.flatMap(itemsOf));
 	const digests = periods(whole);
@@ -42,9 +42,9 @@ function merged(
 }
 
 /** Digests of which each begins where the one before it ends. */
-function periods(failed: readonly Delivery[]): readonly (readonly Delivery[])[] {
+function periods(missed: readonly Delivery[]): readonly (readonly Delivery[])[] {
 	const found: Delivery[][] = [];
-	for (const delivery of failed) {
+	for (const delivery of missed) {
 		if (delivery.payload.kind !== 'digest') continue;
 		const before = found.at(-1)?.at(-1)?.payload;
 		const { digestId, after } = delivery.payload;

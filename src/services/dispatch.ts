@@ -33,6 +33,8 @@ type Dependencies = {
 	/** Tells whoever set it up that a target cannot be reached, and remembers it. */
 	readonly reportProblem: (delivery: Delivery, reason: string) => Promise<void>;
 	readonly clearProblem: (target: Target) => Promise<void>;
+	/** Merges what has waited for too long; nothing is being sent meanwhile. */
+	readonly mergeStuck: () => Promise<void>;
 	/** Whether this bot is the one that sends; asked again all along. */
 	readonly maySend: () => boolean;
 	readonly clock: Clock;
@@ -43,7 +45,7 @@ type Dependencies = {
 
 /** Sends what is due, in order per target, until nothing is; returns how many deliveries were sent. */
 export function createDispatch(dependencies: Dependencies) {
-	const { deliveries, letterOf, partsOf, send, reportProblem, clearProblem, maySend, clock, random, log } =
+	const { deliveries, letterOf, partsOf, send, reportProblem, clearProblem, mergeStuck, maySend, clock, random, log } =
 		dependencies;
 	let current: Promise<number> | undefined;
 
@@ -56,6 +58,7 @@ export function createDispatch(dependencies: Dependencies) {
 
 	async function sendAll(): Promise<number> {
 		let sent = 0;
+		if (maySend()) await mergeStuck();
 		while (maySend()) {
 			const due = await deliveries.due(clock(), AT_ONCE);
 			if (due.length === 0) break;

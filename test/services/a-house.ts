@@ -7,6 +7,7 @@ import { createDispatch, type Outcome, type Send } from '../../src/services/disp
 import { createFollow, type FollowRequest, type Wish } from '../../src/services/follow.ts';
 import { createImport } from '../../src/services/import.ts';
 import { createLetter } from '../../src/services/letter.ts';
+import { createMergeStuck } from '../../src/services/merge-stuck.ts';
 import { createOverdueWatch } from '../../src/services/overdue.ts';
 import { createOwed } from '../../src/services/owed.ts';
 import { createPaceHour } from '../../src/services/pace-hour.ts';
@@ -103,6 +104,7 @@ export async function openTestHouse(options: Options = {}) {
 			},
 			reportProblem: targetProblem.report,
 			clearProblem: targetProblem.clear,
+			mergeStuck: createMergeStuck({ store, clock }),
 			maySend: () => maySend,
 			clock,
 			random: () => 1,

@@ -53,6 +53,7 @@ const queries: readonly (readonly [what: string, act: (store: Store) => Promise<
 	['ofTarget', ({ subscriptions }) => subscriptions.ofTarget({ kind: 'direct', userId: '1' })],
 	['due', ({ deliveries }) => deliveries.due(1, 10)],
 	['nextDueAt', ({ deliveries }) => deliveries.nextDueAt()],
+	['stuckSince', ({ deliveries }) => deliveries.stuckSince(1)],
 	['heldOfRun', ({ deliveries }) => deliveries.heldOfRun(1)],
 	['heldUntil', ({ deliveries }) => deliveries.heldUntil(1)],
 	['eraseEnded', ({ deliveries }) => deliveries.eraseEnded({ before: 1, limit: 1 })],

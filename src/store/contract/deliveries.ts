@@ -64,6 +64,8 @@ export type Deliveries = {
 	due(now: Instant, limit: number): Promise<readonly Delivery[]>;
 	/** When the next one falls due; undefined when nothing waits. */
 	nextDueAt(): Promise<Instant | undefined>;
+	/** All due ones of each target for which one has been due since before then, in order. */
+	stuckSince(instant: Instant): Promise<readonly Delivery[]>;
 	/** Held ones of a run whose pace is `now`, in order. */
 	heldOfRun(runId: number): Promise<readonly Delivery[]>;
 	/** Held ones of a slower pace whose hour has come, in order. */
