@@ -3,7 +3,7 @@ import type { Delivery, NewDelivery, Payload } from '../store/contract/deliverie
 import { itemsOf, mergeItems } from './items.ts';
 
 type CatchUp = {
-	/** Cut off in the middle: they go on. */
+	/** Cut off in the middle, or nothing to be merged with: they go out as they are. */
 	readonly again: readonly Delivery[];
 	/** Told by the merged ones. */
 	readonly instead: readonly Delivery[];
@@ -12,30 +12,27 @@ type CatchUp = {
 
 /** What a target has missed, in as few messages as will do. */
 export function catchUp(missed: readonly Delivery[], now: Instant): CatchUp {
-	const again = missed.filter(({ messageIds }) => messageIds.length > 0);
 	const whole = missed.filter(({ messageIds }) => messageIds.length === 0);
-	const alerts = whole.filter((delivery) => itemsOf(delivery).length > 0);
-	const items = mergeItems(alerts.flatMap(itemsOf));
-	const digests = periods(whole);
+	const alerts = whole.filter(({ payload: { kind } }) => kind === 'alert' || kind === 'bundle');
+	// A flood is one message however much it tells of: it stays one.
+	const floods = whole.filter(({ payload: { kind } }) => kind === 'flood').map((flood) => [flood]);
+	const groups = [alerts, ...floods, ...periods(whole)];
+	const several = groups.filter(({ length }) => length > 1);
+	const alone = groups.filter(({ length }) => length === 1);
 	return {
-		again,
-		instead: [...alerts, ...digests.flat()],
-		merged: [
-			...merged(alerts, { payload: { kind: 'bundle', items }, now }),
-			...digests.flatMap((period) => merged(period, { payload: periodOf(period), now })),
-		],
+		again: [...missed.filter(({ messageIds }) => messageIds.length > 0), ...alone.flat()],
+		instead: several.flat(),
+		merged: several.flatMap((group) => merged(group, now)),
 	};
 }
 
-function merged(
-	missed: readonly Delivery[],
-	{ payload, now }: { readonly payload: Payload | undefined; readonly now: Instant },
-): readonly NewDelivery[] {
+function merged(missed: readonly Delivery[], now: Instant): readonly NewDelivery[] {
 	const [first] = missed;
 	const last = missed.at(-1);
-	if (first === undefined || last === undefined || payload === undefined) return [];
+	if (first === undefined || last === undefined) return [];
 	const { target, locale } = last;
 	const key = `missed:${first.id}-${last.id}`;
+	const payload = periodOf(first, last) ?? { kind: 'bundle' as const, items: mergeItems(missed.flatMap(itemsOf)) };
 	// A digest's period ends when its last one was written.
 	const createdAt = payload.kind === 'digest' ? last.createdAt : now;
 	return [{ key, target, locale, payload, pace: 'now', state: 'due', dueAt: now, runId: undefined, createdAt }];
@@ -55,9 +52,7 @@ function periods(missed: readonly Delivery[]): readonly (readonly Delivery[])[] 
 	return found;
 }
 
-function periodOf(period: readonly Delivery[]): Payload | undefined {
-	const first = period[0]?.payload;
-	const last = period.at(-1)?.payload;
-	if (first?.kind !== 'digest' || last?.kind !== 'digest') return undefined;
+function periodOf({ payload: first }: Delivery, { payload: last }: Delivery): Payload | undefined {
+	if (first.kind !== 'digest' || last.kind !== 'digest') return undefined;
 	return { ...last, since: first.since, after: first.after };
 }

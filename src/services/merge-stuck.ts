@@ -15,7 +15,6 @@ export function createMergeStuck({ store, clock }: Dependencies) {
 			const stuck = await deliveries.stuckSince(now - SEVEN_DAYS);
 			for (const waiting of Map.groupBy(stuck, ({ target }) => targetKey(target)).values()) {
 				const { instead, merged } = catchUp(waiting, now);
-				if (merged.length >= instead.length) continue;
 				await deliveries.add(merged);
 				await deliveries.supersede(instead.map(({ id }) => id));
 			}

@@ -75,6 +75,28 @@ describe('a channel that cannot be reached', () => {
 		expect(await house.store.deliveries.counts()).toMatchObject({ failed: 0, due: 0, superseded: 2 });
 	});
 
+	it('gets a single alert that it missed as the alert that it was', async () => {
+		await publish('2');
+		closed = false;
+		await publish('3');
+		await house.dispatch();
+		expect(told(house).at(-1)).toBe('channel:alertes alert 2: asked');
+		expect(await house.store.deliveries.counts()).toMatchObject({ failed: 0, due: 0, superseded: 0 });
+	});
+
+	it('gets a flood that it missed as the one message that it was', async () => {
+		for (let ref = 2; ref <= 240; ref += 1) house.parliament.publishes({ ref: String(ref) });
+		await house.refresh();
+		await house.dispatch();
+		await publish('241');
+		closed = false;
+		await publish('242');
+		await house.dispatch();
+		const kinds = house.messages.filter(({ target }) => target.kind === 'channel').map(({ letter }) => letter.kind);
+		expect(kinds.slice(-3)).toEqual(['alert', 'flood', 'alert']);
+		expect(await house.store.deliveries.counts()).toMatchObject({ failed: 0, due: 0 });
+	});
+
 	it('is not told again what Discord refused for what it says', async () => {
 		house.discordAnswers(async () => ({ kind: 'permanent', reason: 'invalid', error: '50035' }));
 		await publish('2');
