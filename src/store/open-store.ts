@@ -11,6 +11,7 @@ import { createMerge } from './search/index/merge.ts';
 import { createWordIndex } from './search/index/word-index.ts';
 import { refillIndex } from './search/refill-index.ts';
 import { createTopics } from './search/topics/topics.ts';
+import type { Together } from './together.ts';
 import { createTransactionScope } from './transaction-scope.ts';
 
 type Options = {
@@ -33,17 +34,24 @@ export async function createStore(sqlite: Database, { worthMerging }: Options = 
 	const outside = db.withPlugin(scope.guard);
 	const backup = createBackup({ sqlite, alone: (act) => db.connection().execute(act) });
 	const merge = createMerge({ sqlite, worthMerging, alone: (act) => db.connection().execute(async () => act()) });
-	await refillIndex(db, { merge, topics });
-	await merge.atRest();
-	const reading = readingOver(apart);
+	await refillIndex(db, { merge, topics })
+		.then(merge.atRest)
+		.catch(async (error: unknown) => {
+			await closeAll();
+			throw error;
+		});
+	const together: Together = async (work) => {
+		scope.refuseInside();
+		return db.transaction().execute(work);
+	};
 
 	return {
-		...createRecords(outside, { topics, reading }),
+		...createRecords(outside, { topics, reading: readingOver(apart), together }),
 
 		async transaction(work) {
-			scope.refuseInside();
-			const result = await db.transaction().execute(inside(work)).catch(takenBack);
-			await merge.ifWorthIt();
+			const result = await together(inside(work)).catch(takenBack);
+			// What is saved is saved. A merge that fails is begun again after the next transaction, or at the next start.
+			await merge.ifWorthIt().catch(() => {});
 			return result;
 		},
 
@@ -54,17 +62,22 @@ export async function createStore(sqlite: Database, { worthMerging }: Options = 
 		problems: async () => [...findings(sqlite, 'integrity_check'), ...findings(sqlite, 'foreign_key_check')],
 		schemaVersion: async () => Number(sqlite.pragma('user_version', { simple: true })),
 		async close() {
-			await merge.atRest();
-			// Kysely closes what it has used, and what is left open would keep the log from being folded in.
-			apart?.close();
-			await db.destroy();
+			await merge.atRest().catch(() => {});
+			await closeAll();
 		},
 	};
+
+	async function closeAll(): Promise<void> {
+		// Kysely closes what it has used, and what is left open would keep the log from being folded in.
+		apart?.close();
+		await db.destroy();
+	}
 
 	function inside<Result>(work: (records: Records) => Promise<Result>) {
 		return (transaction: Kysely<Schema>) => {
 			const within = { db: transaction, read: readWithin(sqlite) };
-			return scope.run(() => work(createRecords(transaction, { topics, reading: within })));
+			const all = createRecords(transaction, { topics, reading: within, together: (some) => some(transaction) });
+			return scope.run(() => work(all));
 		};
 	}
 

@@ -32,8 +32,9 @@ export function createQuestions(db: Kysely<Schema>): Questions {
 		},
 
 		async save(question, at) {
-			const { id, first_seen_at } = await saveQuestion(db, question, at);
+			// Before their roles, which count in their rows.
 			await savePeople(db, question);
+			const { id, first_seen_at } = await saveQuestion(db, question, at);
 			await saveCompetences(db, question, id);
 			await indexQuestion(db, id, question);
 			return { ...question, id, firstSeenAt: first_seen_at, changedAt: at, checkedAt: at };

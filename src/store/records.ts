@@ -15,21 +15,23 @@ import type { IndexReader } from './search/index/index-reader.ts';
 import { createSearch } from './search/search.ts';
 import type { Topics } from './search/topics/topics.ts';
 import { createSubscriptions } from './subscriptions.ts';
+import type { Together } from './together.ts';
 
 type Dependencies = {
 	readonly topics: Topics;
-	/** Reads the index, and over which connection to read what it finds. */
+	/** Reads the index, and over which connection to read what it finds: people complete names while others write. */
 	readonly reading: { readonly db: Kysely<Schema>; readonly read: IndexReader };
+	readonly together: Together;
 };
 
 /** All records over a connection, or over one transaction of it. */
-export function createRecords(db: Kysely<Schema>, { topics, reading }: Dependencies): Records {
+export function createRecords(db: Kysely<Schema>, { topics, reading, together }: Dependencies): Records {
 	return {
 		questions: createQuestions(db),
 		search: createSearch(reading),
-		people: createPeople(db),
+		people: createPeople(reading.db),
 		events: createEvents(db),
-		subscriptions: createSubscriptions(db, topics),
+		subscriptions: createSubscriptions(db, { topics, together }),
 		deliveries: createDeliveries(db),
 		digests: createDigests(db),
 		refreshes: createRefreshes(db),

@@ -54,6 +54,8 @@ export type Schema = {
 		party: string | null;
 		portfolio: string | null;
 		latest_on: PlainDate;
+		/** In that role; triggers keep it true, see migration 6. */
+		questions: Generated<number>;
 	};
 	roles: {
 		question_id: number;
@@ -65,7 +67,7 @@ export type Schema = {
 		portfolio: string | null;
 		since: PlainDate | null;
 	};
-	competences: { key: string; name: string; minister: string; latest_on: PlainDate };
+	competences: { key: string; name: string; minister: string; latest_on: PlainDate; questions: Generated<number> };
 	question_competences: { question_id: number; position: number; key: string };
 	runs: {
 		id: Generated<number>;

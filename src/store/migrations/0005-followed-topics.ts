@@ -23,6 +23,7 @@ export const followedTopicsMigration: Migration = {
 					DELETE FROM topics WHERE subject_key = OLD.subject_key;
 					DELETE FROM topic_keys WHERE subject_key = OLD.subject_key;
 				END;
+			UPDATE search_state SET analyser = 0;
 		`);
 	},
 };

@@ -5,6 +5,7 @@ import { followingMigration } from './0002-following.ts';
 import { searchMigration } from './0003-search.ts';
 import { wordIndexMigration } from './0004-word-index.ts';
 import { followedTopicsMigration } from './0005-followed-topics.ts';
+import { questionsCountedMigration } from './0006-questions-counted.ts';
 import { writtenPartsMigration } from './0007-written-parts.ts';
 import { leasesMigration } from './0008-leases.ts';
 import type { Migration } from './migration.ts';
@@ -15,6 +16,7 @@ export const migrations: readonly Migration[] = [
 	searchMigration,
 	wordIndexMigration,
 	followedTopicsMigration,
+	questionsCountedMigration,
 	writtenPartsMigration,
 	leasesMigration,
 ];

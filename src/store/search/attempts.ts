@@ -66,7 +66,7 @@ export function search(index: WordIndex, wanted: Wanted, respelling: Respelling)
 			...outcome,
 			query,
 			reading: { corrections, relaxed: needed === undefined ? undefined : { needed, of: query.clauses.length } },
-			why: new Map(explained.map(({ id }) => [id, explainHit(index, plan, { id, today: wanted.today })])),
+			why: new Map(explained.map(({ id }) => [id, explainHit(index, plan, { id, order: wanted.order })])),
 		};
 	}
 }

@@ -50,7 +50,8 @@ export async function hitsOf(db: Kysely<Schema>, found: Found, request: SearchRe
 		const excerpt = sought.excerpt();
 		if (!request.explain) return { question, excerpt };
 		const why = found.why.get(question.id) ?? [];
-		return { question, excerpt, why: near > 0 ? [...why, { what: 'nearness', points: near }] : why };
+		const reasons = near > 0 ? [...why, { what: 'nearness', points: near }] : why;
+		return { question, excerpt, why: reasons.toSorted((one, other) => other.points - one.points) };
 	}
 }
 

@@ -22,7 +22,7 @@ export function somePeople(names: Readonly<Record<string, string>>) {
 		async resolve({ keyOrName }: { keyOrName: string; role: Role }): Promise<KnownPerson | undefined> {
 			const [key, name] = Object.entries(names).find(([known]) => known.startsWith(keyOrName)) ?? [];
 			if (key === undefined || name === undefined || keyOrName === '') return undefined;
-			return { key, name, group: undefined, portfolio: undefined, questions: 1 };
+			return { key, name, group: undefined, portfolio: undefined, latestOn: '2031-10-06', questions: 1 };
 		},
 	};
 }

@@ -66,7 +66,8 @@ function countsOf(people: readonly { readonly key: string; readonly count: numbe
 
 function yearsOf(byDay: Uint32Array): ReadonlyMap<number, number> {
 	const years = new Map<number, number>();
-	for (const [day, count] of byDay.entries()) {
+	for (let day = 0; day < byDay.length; day += 1) {
+		const count = byDay[day] ?? 0;
 		if (count > 0) years.set(yearOf(day), (years.get(yearOf(day)) ?? 0) + count);
 	}
 	return years;

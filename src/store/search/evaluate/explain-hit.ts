@@ -1,19 +1,18 @@
-import type { PlainDate } from '../../../domain/plain-date.ts';
 import type { Reason } from '../../contract/search.ts';
 import { dayNumber } from '../index/facts.ts';
 import type { Part } from '../index/part.ts';
 import type { WordIndex } from '../index/word-index.ts';
-import { recencyFactors } from '../ranking/recency.ts';
+import { recencyByAge } from '../ranking/recency.ts';
+import { NAMED } from '../ranking/weights.ts';
 import type { Matches } from './match-list.ts';
 import { matchesIn } from './matches.ts';
 import type { Plan } from './plan.ts';
+import type { Order } from './run-plan.ts';
 
-/** What each clause and the question's age gave to its score, most first. */
-export function explainHit(
-	index: WordIndex,
-	plan: Plan,
-	{ id, today }: { id: number; today: PlainDate },
-): readonly Reason[] {
+type Hit = { readonly id: number; readonly order: Pick<Order, 'today' | 'named'> };
+
+/** What each clause, the question's age and its being named gave to its score, most first. */
+export function explainHit(index: WordIndex, plan: Plan, { id, order: { today, named } }: Hit): readonly Reason[] {
 	const found = placeIn(index.parts, id);
 	if (found === undefined) return [];
 	const { part, place } = found;
@@ -23,8 +22,13 @@ export function explainHit(
 		return points > 0 ? [{ what: clause.said, points }] : [];
 	});
 	const sum = reasons.reduce((all, { points }) => all + points, 0);
-	const factor = recencyFactors(dayNumber(today))[part.facts.askedOn[place] ?? 0] ?? 1;
-	return [...reasons, { what: 'recency', points: sum * (factor - 1) }].sort((one, other) => other.points - one.points);
+	const age = Math.max(0, dayNumber(today) - (part.facts.askedOn[place] ?? 0));
+	const factor = recencyByAge()[age] ?? 1;
+	const others = [
+		{ what: 'recency', points: sum * (factor - 1) },
+		{ what: 'named', points: named.has(id) ? NAMED : 0 },
+	];
+	return [...reasons, ...others.filter(({ points }) => points > 0)].sort((one, other) => other.points - one.points);
 }
 
 function placeIn(parts: readonly Part[], id: number): { readonly part: Part; readonly place: number } | undefined {

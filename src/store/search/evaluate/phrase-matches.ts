@@ -1,6 +1,5 @@
 import type { IndexWord, Part } from '../index/part.ts';
 import { positionsOf } from '../index/positions.ts';
-import { placesOf } from '../index/postings.ts';
 import { readVarint } from '../index/varints.ts';
 import { PHRASE_IN_TITLE } from '../ranking/weights.ts';
 import { type Candidates, createCandidates, keep, start } from './candidates.ts';
@@ -10,7 +9,7 @@ import type { Alternative } from './plan.ts';
 const [, titleEnd] = positionsOf('title');
 
 type Phrase = Extract<Alternative, { kind: 'phrase' }>;
-type Positions = ReadonlyMap<number, readonly number[]>;
+type Starts = ReadonlyMap<number, readonly number[]>;
 
 /** Where the words of a phrase stand side by side. */
 export function phraseMatches(part: Part, phrase: Phrase): Matches | undefined {
@@ -20,7 +19,7 @@ export function phraseMatches(part: Part, phrase: Phrase): Matches | undefined {
 	const words = phrase.words.toSorted(
 		(one, other) => Number(one.common) - Number(other.common) || one.word.documents - other.word.documents,
 	);
-	let starts: Positions | undefined;
+	let starts: Starts | undefined;
 	for (const { word, at } of words) {
 		starts = standing(part, word, { at, starts: starts ?? allOf(candidates), phrase });
 		if (starts.size === 0) return undefined;
@@ -29,7 +28,7 @@ export function phraseMatches(part: Part, phrase: Phrase): Matches | undefined {
 }
 
 /** An empty list says that every start will do. */
-function allOf(candidates: Candidates): Positions {
+function allOf(candidates: Candidates): Starts {
 	return new Map(Array.from(candidates.places.subarray(0, candidates.length), (place) => [place, []]));
 }
 
@@ -46,16 +45,15 @@ function withAllWords(part: Part, { words }: Phrase): Candidates {
 	return candidates;
 }
 
-type Wanted = { readonly at: number; readonly starts: Positions; readonly phrase: Phrase };
+type Wanted = { readonly at: number; readonly starts: Starts; readonly phrase: Phrase };
 
 /** Of the possible starts of the phrase, those where that word stands at its distance. */
-function standing(part: Part, word: IndexWord, { at, starts, phrase: { within } }: Wanted): Positions {
-	const postings = part.postings(word);
-	const bytes = part.positions(word);
+function standing(part: Part, word: IndexWord, { at, starts, phrase: { within } }: Wanted): Starts {
 	const kept = new Map<number, readonly number[]>();
-	if (postings === undefined || bytes === undefined) return kept;
-	const reader = { bytes, at: 0 };
-	for (const place of placesOf(postings)) {
+	const all = part.positions(word);
+	if (all === undefined) return kept;
+	const reader = { bytes: all.bytes, at: 0 };
+	for (const place of all.places) {
 		const size = readVarint(reader);
 		const end = reader.at + size;
 		const before = starts.get(place);
@@ -74,7 +72,7 @@ function standing(part: Part, word: IndexWord, { at, starts, phrase: { within } 
 	return kept;
 }
 
-function matchesAt(candidates: Candidates, starts: Positions): Matches {
+function matchesAt(candidates: Candidates, starts: Starts): Matches {
 	const places = new Uint16Array(starts.size);
 	const scores = new Float32Array(starts.size);
 	let count = 0;

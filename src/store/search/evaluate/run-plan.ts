@@ -3,7 +3,7 @@ import type { Sort } from '../../contract/search.ts';
 import { dayNumber } from '../index/facts.ts';
 import type { Part } from '../index/part.ts';
 import type { WordIndex } from '../index/word-index.ts';
-import { recencyFactors } from '../ranking/recency.ts';
+import { recencyByAge } from '../ranking/recency.ts';
 import { NAMED } from '../ranking/weights.ts';
 import { type Best, createBest, type Ranked } from './best.ts';
 import { type Candidates, filter } from './candidates.ts';
@@ -50,13 +50,15 @@ type Rank = (part: Part, hits: Candidates, best: Best) => void;
 function ranking(plan: Plan, { sort, named, today }: Order): Rank {
 	if (plan.clauses.length === 0 && sort === 'relevance') return byDay(1);
 	if (sort !== 'relevance') return byDay(sort === 'newest' ? 1 : -1);
-	const recency = recencyFactors(dayNumber(today));
+	const recency = recencyByAge();
+	const now = dayNumber(today);
 	return (part, { places, scores, length }, best) => {
 		const { askedOn } = part.facts;
 		for (let at = 0; at < length; at += 1) {
 			const place = places[at] ?? 0;
 			const id = part.idAt(place);
-			const points = (scores[at] ?? 0) * (recency[askedOn[place] ?? 0] ?? 1);
+			const age = Math.max(0, now - (askedOn[place] ?? 0));
+			const points = (scores[at] ?? 0) * (recency[age] ?? 1);
 			best.offer(id, named.size > 0 && named.has(id) ? points + NAMED : points);
 		}
 	};

@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { readFacts } from './facts-rows.ts';
 import { PART_SIZE, partOf, placeOf, rowOf } from './layout.ts';
-import type { IndexWord, Part, PartFacts } from './part.ts';
+import type { IndexWord, Part, PartFacts, Positions } from './part.ts';
+import { placesOf, readPostings } from './postings.ts';
 import type { createWordCache } from './word-cache.ts';
 
 type Row = {
@@ -11,14 +12,16 @@ type Row = {
 	readonly status: Uint8Array;
 };
 
+type Counted = Pick<IndexWord, 'id' | 'documents'>;
+
 type DiskPart = Part & { readonly number: number };
 
 /** The parts that are merged. */
 export function createDiskParts(sqlite: Database, cache: ReturnType<typeof createWordCache>) {
 	const allFacts = sqlite.prepare<[], Row>('SELECT part, asked_on, deadline, status FROM search_facts ORDER BY part');
-	const readPositions = sqlite
-		.prepare<[number], Uint8Array>('SELECT positions FROM search_positions WHERE row = ?')
-		.pluck();
+	const readPositions = sqlite.prepare<[number], { readonly postings: Uint8Array; readonly positions: Uint8Array }>(
+		'SELECT postings, positions FROM search_postings JOIN search_positions USING (row) WHERE row = ?',
+	);
 	let parts = new Map<number, DiskPart>();
 	/** Questions of which what the parts say is out of date. */
 	let hidden: readonly number[] = [];
@@ -31,6 +34,12 @@ export function createDiskParts(sqlite: Database, cache: ReturnType<typeof creat
 			cache.whole(word, parts.keys()).flatMap((number) => parts.get(number) ?? []),
 		/** Questions that are told of here and nowhere else. */
 		documents: () => present - outdated,
+
+		/** Exact where all that has the word may be out of date: a word that nothing has is not known. */
+		documentsWith(word: Counted | undefined): number {
+			if (word === undefined || word.documents === 0) return 0;
+			return word.documents > outdated ? word.documents : liveWith(word);
+		},
 
 		readFacts(): void {
 			parts = new Map(allFacts.all().map((row) => [row.part, diskPart(row.part, readFacts(row))]));
@@ -48,8 +57,23 @@ export function createDiskParts(sqlite: Database, cache: ReturnType<typeof creat
 		},
 	};
 
+	function liveWith(word: Counted): number {
+		let count = 0;
+		for (const number of cache.whole(word, parts.keys())) {
+			const postings = cache.inPart(word, number);
+			const live = parts.get(number)?.live;
+			if (postings !== undefined) for (const place of placesOf(postings)) count += live?.[place] ?? 0;
+		}
+		return count;
+	}
+
 	function show(id: number, live: 0 | 1): void {
 		parts.get(partOf(id))?.live.fill(live, placeOf(id), placeOf(id) + 1);
+	}
+
+	function positionsIn(row: number): Positions | undefined {
+		const found = readPositions.get(row);
+		return found && { places: placesOf(readPostings(found.postings)), bytes: found.positions };
 	}
 
 	function diskPart(number: number, facts: PartFacts): DiskPart {
@@ -61,7 +85,7 @@ export function createDiskParts(sqlite: Database, cache: ReturnType<typeof creat
 			idAt: (place) => number * PART_SIZE + place,
 			placeOf: (questionId) => (partOf(questionId) === number ? placeOf(questionId) : undefined),
 			postings: (word) => cache.inPart(word, number),
-			positions: ({ id }) => (id === undefined ? undefined : readPositions.get(rowOf(id, number))),
+			positions: ({ id }) => (id === undefined ? undefined : positionsIn(rowOf(id, number))),
 		};
 	}
 }

@@ -28,8 +28,8 @@ export function writeDocument({ facts, words, forms }: IndexedDocument): Uint8Ar
 		writer.write(bytes.length);
 		writer.append(bytes);
 	}
-	writeLines(forms.keys());
-	for (const word of forms.values()) writer.write(places.get(word) ?? 0);
+	writeLines(forms.map(([form]) => form));
+	for (const [, word] of forms) writer.write(places.get(word) ?? 0);
 	return writer.written().slice();
 }
 

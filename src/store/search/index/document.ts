@@ -1,4 +1,4 @@
-import type { WrittenQuestion } from '../../../domain/question.ts';
+import type { Language, WrittenQuestion } from '../../../domain/question.ts';
 import { type AnalysedText, analyseQuestion } from '../question-parts.ts';
 import { impactOf, occurrenceWeight } from '../ranking/impact.ts';
 import type { FieldName } from '../ranking/weights.ts';
@@ -12,8 +12,8 @@ export type IndexedWord = { readonly impact: number; readonly positions: readonl
 export type IndexedDocument = {
 	readonly facts: Facts;
 	readonly words: ReadonlyMap<string, IndexedWord>;
-	/** Words as written, folded, with the index's word for them. */
-	readonly forms: ReadonlyMap<string, string>;
+	/** Words as written, folded, with the index's word for them: one in each language in which they are. */
+	readonly forms: readonly (readonly [form: string, word: string])[];
 };
 
 type Counted = { frequency: number; inTitle: number; readonly positions: number[] };
@@ -22,18 +22,25 @@ type Counted = { frequency: number; inTitle: number; readonly positions: number[
 export function documentOf(question: WrittenQuestion): IndexedDocument {
 	const texts = analyseQuestion(question);
 	const counted = new Map<string, Counted>();
-	const forms = new Map<string, string>();
 	for (const [field, inField] of Map.groupBy(texts, (text) => text.field)) countField(counted, field, inField);
-	for (const { tokens, field } of texts) {
-		if (field !== 'reference') for (const { form, term } of tokens) forms.set(form, term);
-	}
 	const words = new Map<string, IndexedWord>();
 	for (const [term, { frequency, inTitle, positions }] of counted) {
 		words.set(term, { impact: impactOf(frequency), positions });
 		if (inTitle > 0) words.set(facetWord.title(term), { impact: impactOf(inTitle), positions: [] });
 	}
 	for (const word of facetWordsOf(question)) words.set(word, { impact: 1, positions: [] });
-	return { facts: factsOf(question), words, forms };
+	return { facts: factsOf(question), words, forms: formsIn(texts) };
+}
+
+function formsIn(texts: readonly AnalysedText[]): IndexedDocument['forms'] {
+	const byLanguage = new Map<Language, Map<string, string>>();
+	for (const { tokens, field, language } of texts) {
+		if (field === 'reference') continue;
+		const forms = byLanguage.get(language) ?? new Map<string, string>();
+		byLanguage.set(language, forms);
+		for (const { form, term } of tokens) forms.set(form, term);
+	}
+	return [...byLanguage.values()].flatMap((forms) => [...forms]);
 }
 
 function countField(counted: Map<string, Counted>, field: FieldName, texts: readonly AnalysedText[]): void {

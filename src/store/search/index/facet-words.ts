@@ -7,7 +7,8 @@ export const facetWord = {
 	asker: (key: string) => `asker=${key}`,
 	addressee: (key: string) => `addressee=${key}`,
 	competence: (key: string) => `competence=${key}`,
-	session: (session: string) => `session=${session}`,
+	/** On one line, as a document's words are (document-bytes.ts); all others are folded. */
+	session: (session: string) => `session=${session.toWellFormed().replace(/\s+/g, ' ')}`,
 	/** A word in a title. */
 	title: (term: string) => `title=${term}`,
 };

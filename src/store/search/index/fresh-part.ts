@@ -6,16 +6,20 @@ import type { Part } from './part.ts';
 /** What was saved lately, in memory: it waits in rows of its own to be merged into the parts on disk. */
 export type FreshPart = Part & {
 	isFull(): boolean;
+	/** Whether it has room for no more, and nothing left. */
+	isSpent(): boolean;
 	add(questionId: number, bytes: Uint8Array): void;
 	/** It was saved again since. */
 	remove(questionId: number): void;
 	documentsWith(word: string): number;
 	words(): Iterable<string>;
 	/** Words as written, with the index's word and how many questions have them. */
-	forms(): ReadonlyMap<string, FreshForm>;
+	forms(): Iterable<FreshForm>;
 };
 
-export type FreshForm = { readonly word: string; documents: number };
+export type FreshForm = { readonly form: string; readonly word: string; documents: number };
+
+const NOTHING = new Uint8Array();
 
 export function createFreshPart(capacity = PART_SIZE): FreshPart {
 	const ids: number[] = [];
@@ -38,6 +42,7 @@ export function createFreshPart(capacity = PART_SIZE): FreshPart {
 		idAt: (place) => ids[place] ?? 0,
 		placeOf: (questionId) => placesById.get(questionId),
 		isFull: () => ids.length === capacity,
+		isSpent: () => ids.length === capacity && placesById.size === 0,
 
 		add(questionId, bytes) {
 			const place = ids.push(questionId) - 1;
@@ -52,8 +57,13 @@ export function createFreshPart(capacity = PART_SIZE): FreshPart {
 
 		remove(questionId) {
 			const place = placesById.get(questionId);
-			if (place !== undefined) live[place] = 0;
+			if (place === undefined) return;
 			placesById.delete(questionId);
+			live[place] = 0;
+			const bytes = bytesAt[place] ?? NOTHING;
+			bytesAt[place] = NOTHING;
+			scanWords(bytes, (word) => words.remove(word, place));
+			if (place < formsRead) for (const [form, word] of readForms(bytes)) countForm(form, word, -1);
 		},
 
 		documentsWith: words.documentsWith,
@@ -64,14 +74,18 @@ export function createFreshPart(capacity = PART_SIZE): FreshPart {
 		/** Few searches ask for them: they are read from the questions when one does. */
 		forms() {
 			for (const bytes of bytesAt.slice(formsRead)) {
-				for (const [form, word] of readForms(bytes)) {
-					const known = forms.get(form);
-					if (known === undefined) forms.set(form, { word, documents: 1 });
-					else known.documents += 1;
-				}
+				for (const [form, word] of readForms(bytes)) countForm(form, word, 1);
 			}
 			formsRead = bytesAt.length;
-			return forms;
+			return forms.values();
 		},
 	};
+
+	function countForm(form: string, word: string, more: 1 | -1): void {
+		const key = `${form} ${word}`;
+		const known = forms.get(key);
+		if (known === undefined) forms.set(key, { form, word, documents: 1 });
+		else known.documents += more;
+		if (known?.documents === 0) forms.delete(key);
+	}
 }

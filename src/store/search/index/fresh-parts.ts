@@ -28,7 +28,7 @@ export function createFreshParts(sqlite: Database) {
 			parts.flatMap((part) => [...part.words()].filter((word) => word.startsWith(prefix))),
 		formsBeginning: (prefix: string) => parts.flatMap((part) => wordsBeginning(part, prefix)),
 		*forms() {
-			for (const part of parts) for (const [form, { documents }] of part.forms()) yield [form, documents] as const;
+			for (const part of parts) for (const { form, documents } of part.forms()) yield [form, documents] as const;
 		},
 	};
 
@@ -37,7 +37,8 @@ export function createFreshParts(sqlite: Database) {
 			partById.get(id)?.remove(id);
 			const last = parts.at(-1);
 			const part = last === undefined || last.isFull() ? createFreshPart() : last;
-			if (part !== last) parts.push(part);
+			// What is saved again and again would fill one part after the other.
+			if (part !== last) parts = [...parts.filter((other) => !other.isSpent()), part];
 			part.add(id, fresh);
 			partById.set(id, part);
 		}
@@ -46,5 +47,5 @@ export function createFreshParts(sqlite: Database) {
 
 /** Words of which some form begins so. */
 export function wordsBeginning(part: FreshPart, prefix: string): readonly string[] {
-	return [...part.forms()].flatMap(([form, { word }]) => (form.startsWith(prefix) ? [word] : []));
+	return [...part.forms()].flatMap(({ form, word }) => (form.startsWith(prefix) ? [word] : []));
 }

@@ -1,3 +1,4 @@
+import type { Positions } from './part.ts';
 import { createVarintWriter, readVarint } from './varints.ts';
 
 /** Of each question that has a word, in order: its place, and where the word's positions are in its bytes. */
@@ -23,6 +24,14 @@ export function createFreshWords() {
 			entry.starts.push(start);
 		},
 
+		remove(word: string, place: number): void {
+			const entry = entries.get(word);
+			const at = entry?.places.indexOf(place) ?? -1;
+			if (entry === undefined || at === -1) return;
+			for (const list of [entry.places, entry.impacts, entry.starts]) list.splice(at, 1);
+			if (entry.places.length === 0) entries.delete(word);
+		},
+
 		postings(word: string) {
 			const entry = entries.get(word);
 			if (entry === undefined) return undefined;
@@ -31,7 +40,7 @@ export function createFreshWords() {
 		},
 
 		/** `bytesAt`: the bytes of the question at each place (document-bytes.ts). */
-		positions(word: string, bytesAt: readonly Uint8Array[]): Uint8Array | undefined {
+		positions(word: string, bytesAt: readonly Uint8Array[]): Positions | undefined {
 			const entry = entries.get(word);
 			if (entry === undefined) return undefined;
 			writer.clear();
@@ -42,7 +51,7 @@ export function createFreshWords() {
 				const size = readVarint(reader);
 				writer.append(bytes.subarray(start, reader.at + size));
 			}
-			return writer.written().slice();
+			return { places: Uint16Array.from(entry.places), bytes: writer.written().slice() };
 		},
 	};
 }

@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
+import { explainFailure } from '../../explain-failure.ts';
 import type { Batch, Waiting } from './batch.ts';
 import { changesByRow } from './changes.ts';
 import { createFactsRows } from './facts-rows.ts';
@@ -13,13 +14,15 @@ type Dependencies = {
 	readonly sqlite: Database;
 	readonly batch: Batch;
 	readonly alone: (work: () => void) => Promise<void>;
+	/** Milliseconds of a transaction, instead of what is usual; with 0 each step is one of its own. */
+	readonly slice?: number | undefined;
 };
 
 /**
  * Moves the words of some questions into the parts, in many small transactions. While that lasts, and should it never
  * end, those questions are found as before: of what waits, nothing in the parts counts (disk-parts.ts).
  */
-export function createMergeQuestions({ sqlite, batch, alone }: Dependencies) {
+export function createMergeQuestions({ sqlite, batch, alone, slice = SLICE }: Dependencies) {
 	const rows = createPartRows(sqlite);
 	const facts = createFactsRows(sqlite);
 	const forms = createFormCounts(sqlite);
@@ -60,7 +63,7 @@ export function createMergeQuestions({ sqlite, batch, alone }: Dependencies) {
 				await alone(() =>
 					transaction(() => {
 						dropOutdated();
-						const until = performance.now() + SLICE;
+						const until = performance.now() + slice;
 						do {
 							const item = items[at];
 							if (item !== undefined) act(item);
@@ -74,6 +77,10 @@ export function createMergeQuestions({ sqlite, batch, alone }: Dependencies) {
 	};
 
 	function transaction(work: () => void): void {
-		sqlite.transaction(work).immediate();
+		try {
+			sqlite.transaction(work).immediate();
+		} catch (error) {
+			throw explainFailure(error, sqlite.name);
+		}
 	}
 }

@@ -16,14 +16,15 @@ type Dependencies = {
 	readonly alone: (work: () => void) => Promise<void>;
 	/** Instead of what is usual. */
 	readonly worthMerging?: number | undefined;
+	readonly slice?: number | undefined;
 };
 
 export type Merge = ReturnType<typeof createMerge>;
 
 /** Moves the words of questions saved lately into the parts, when there are enough of them. */
-export function createMerge({ sqlite, alone, worthMerging }: Dependencies) {
+export function createMerge({ sqlite, alone, worthMerging, slice }: Dependencies) {
 	const batch = createBatch(sqlite);
-	const mergeQuestions = createMergeQuestions({ sqlite, batch, alone });
+	const mergeQuestions = createMergeQuestions({ sqlite, batch, alone, slice });
 	let running: Promise<void> | undefined;
 	let asked = Number.NEGATIVE_INFINITY;
 

@@ -9,6 +9,14 @@ export type IndexWord = {
 	readonly documents: number;
 };
 
+/** Where a word stands in the questions that have it. */
+export type Positions = {
+	/** In order. No other postings belong to these bytes: while a merge lasts, those that are remembered may be older. */
+	readonly places: Uint16Array;
+	/** Of each place: a size, and so many bytes of varints. */
+	readonly bytes: Uint8Array;
+};
+
 export type PartFacts = {
 	/** Day numbers (facts.ts); 0 where there is no question. */
 	readonly askedOn: Uint16Array;
@@ -27,6 +35,5 @@ export type Part = {
 	/** Where the question is in this part. */
 	placeOf(questionId: number): number | undefined;
 	postings(word: IndexWord): Postings | undefined;
-	/** Of each question of the word's postings, in their order: a size, and so many bytes of varints. */
-	positions(word: IndexWord): Uint8Array | undefined;
+	positions(word: IndexWord): Positions | undefined;
 };

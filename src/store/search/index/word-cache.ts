@@ -24,7 +24,7 @@ export function createWordCache(sqlite: Database) {
 
 	return {
 		/** In every one of these parts; those where it is. */
-		whole(word: IndexWord, parts: Iterable<number>): readonly number[] {
+		whole(word: Pick<IndexWord, 'id'>, parts: Iterable<number>): readonly number[] {
 			if (word.id === undefined) return [];
 			const entry = entryOf(word.id);
 			if (!entry.whole) for (const part of parts) postingsIn(entry, word.id, part);
@@ -32,7 +32,7 @@ export function createWordCache(sqlite: Database) {
 			return [...entry.parts].flatMap(([part, postings]) => (postings === undefined ? [] : [part]));
 		},
 
-		inPart({ id }: IndexWord, part: number): Postings | undefined {
+		inPart({ id }: Pick<IndexWord, 'id'>, part: number): Postings | undefined {
 			return id === undefined ? undefined : postingsIn(entryOf(id), id, part);
 		},
 

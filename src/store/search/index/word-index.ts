@@ -83,7 +83,7 @@ export function createWordIndex(sqlite: Database): OpenIndex {
 
 	function word(wanted: string): IndexWord | undefined {
 		const known = dictionary.find(wanted);
-		const documents = (known?.documents ?? 0) + fresh.documentsWith(wanted);
+		const documents = disk.documentsWith(known) + fresh.documentsWith(wanted);
 		return documents === 0 ? undefined : { word: wanted, id: known?.id, documents };
 	}
 

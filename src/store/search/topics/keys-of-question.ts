@@ -10,7 +10,7 @@ export function keysOfQuestion(question: WrittenQuestion, { words, forms }: Inde
 		...new Set([
 			ANYTHING,
 			...[...words.keys()].map(wordKey),
-			...[...forms.keys(), ...forms.values()].map(beginningKey),
+			...forms.flat().map(beginningKey),
 			...peopleKeys('asker', askers),
 			...peopleKeys('addressee', addressees),
 			...(session === undefined ? [] : [sessionKey(session)]),

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { newestOf } from '../../../../src/store/search/evaluate/newest-of.ts';
+import type { Part } from '../../../../src/store/search/index/part.ts';
+import type { WordIndex } from '../../../../src/store/search/index/word-index.ts';
+
+/** Days by place, of the questions of one part after the other. */
+type Days = readonly (readonly number[])[];
+
+const COMMON = { word: 'moulin', id: 1, documents: 1_000_000 };
+const RARE = { ...COMMON, documents: 3 };
+
+/** Every question has the words; `read` is told of each part of which a word is read. */
+function indexOf(parts: Days, read: (part: number) => void): WordIndex {
+	const all = parts.map((days, at) => partOf(days, { first: at * 100, read: () => read(at) }));
+	return {
+		documents: 2_000_000,
+		parts: all,
+		word: () => COMMON,
+		partsWith: () => all,
+		wordsBeginning: () => [],
+		facetWords: () => [],
+		forms: () => new Map(),
+		vocabularyVersion: '',
+	};
+}
+
+function partOf(days: readonly number[], { first, read }: { first: number; read: () => void }): Part {
+	return {
+		size: days.length,
+		facts: { askedOn: Uint16Array.from(days), deadline: new Uint16Array(), status: new Uint8Array() },
+		live: new Uint8Array(days.length).fill(1),
+		idAt: (place) => first + place,
+		placeOf: (id) => id - first,
+		postings() {
+			read();
+			return {
+				count: days.length,
+				places: Uint16Array.from(days.keys()),
+				impacts: new Uint8Array(days.length).fill(9),
+			};
+		},
+		positions: () => undefined,
+	};
+}
+
+function clauseOf(word: typeof COMMON) {
+	return { said: word.word, alternatives: [{ kind: 'word', word, rarity: 1 } as const], required: true };
+}
+
+test('finds the newest of all parts, whichever these are in', () => {
+	const days = fc.array(fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 1, maxLength: 9 }), { maxLength: 6 });
+	fc.assert(
+		fc.property(days, fc.integer({ min: 1, max: 12 }), fc.constantFrom(COMMON, RARE), (parts, most, word) => {
+			const all = parts.flatMap((inPart, part) => inPart.map((day, place) => ({ id: part * 100 + place, day })));
+			const newest = all.sort((one, other) => other.day - one.day || other.id - one.id).slice(0, most);
+			const found = newestOf(
+				indexOf(parts, () => undefined),
+				[clauseOf(word)],
+				most,
+			);
+			expect(found).toEqual(newest.map(({ id }) => id));
+		}),
+	);
+});
+
+test('reads no part that has nothing newer', () => {
+	const read = new Set<number>();
+	const index = indexOf([[1, 2], [3, 9], [5, 6, 7], [4]], (part) => read.add(part));
+	expect(newestOf(index, [clauseOf(COMMON)], 3)).toEqual([101, 202, 201]);
+	expect([...read].toSorted()).toEqual([1, 2]);
+});
