@@ -27,17 +27,20 @@ type Options = {
 	/** How much a person may ask; a test does in no time what people do in an hour. */
 	readonly pace?: Readonly<Record<'calls' | 'completions', Allowance>>;
 	readonly onTokenRevoked?: () => void;
+	/** False while another bot over the same data does. */
+	readonly maySend?: () => boolean;
 };
 
 export type Bot = Awaited<ReturnType<typeof startBot>>;
 
 /** Connects the house to Discord. Throws, in a sentence without the token, where Discord does not take it. */
-export async function startBot({ house, token, scheduled = true, pace = PACE, onTokenRevoked = () => {} }: Options) {
+export async function startBot({ house, token, scheduled = true, ...more }: Options) {
+	const { pace = PACE, onTokenRevoked = () => {}, maySend = () => true } = more;
 	const { config, store, clock, log } = house;
 	const translators = createTranslators();
 	const underWay = new Set<Promise<unknown>>();
 	const client = createClient({ apiUrl: config.discordApiUrl });
-	const work = createWork(house, { client, translators });
+	const work = createWork(house, { client, translators, maySend });
 	const commands = everyCommand({ ...dependencies(house, client), wake: () => attempt('dispatch', work.dispatch) });
 	const route = createRouter({
 		commands,

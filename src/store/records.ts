@@ -5,6 +5,7 @@ import { createDeliveries } from './deliveries.ts';
 import { createDigests } from './digests.ts';
 import { createEvents } from './events.ts';
 import { createGuilds } from './guilds.ts';
+import { createLeases } from './leases.ts';
 import { createNotes } from './notes.ts';
 import { createPeople } from './people.ts';
 import { createQuestions } from './questions.ts';
@@ -37,5 +38,6 @@ export function createRecords(db: Kysely<Schema>, { topics, reading, together }:
 		checks: createChecks(db),
 		guilds: createGuilds(db),
 		notes: createNotes(db),
+		leases: createLeases(db),
 	};
 }

@@ -128,9 +128,18 @@ export type Schema = {
 		created_at: Instant;
 		attempts: Generated<number>;
 		error: string | null;
+		parts: Json | null;
 		message_ids: Generated<Json>;
 		sent_at: Instant | null;
 	} & TargetColumns;
+	leases: {
+		name: string;
+		holder: string;
+		host: string;
+		pid: number;
+		since: Instant;
+		until: Instant;
+	};
 	digests: {
 		id: Generated<number>;
 		guild_id: string;

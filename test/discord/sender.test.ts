@@ -1,5 +1,6 @@
 import { REST } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createLetterParts } from '../../src/discord/letter-parts.ts';
 import { createSender } from '../../src/discord/sender.ts';
 import { createTranslators } from '../../src/discord/translators.ts';
 import type { Letter } from '../../src/domain/news.ts';
@@ -24,9 +25,14 @@ afterEach(() => opened.playground.stop());
 /** From here on, what Discord has not answered by then is given up. */
 function waitAtMost(timeout: number): void {
 	rest = new REST({ api: `${opened.url}/api`, retries: 0, timeout }).setToken('playground-token');
-	const now = Date.parse('2026-11-24T08:00:00Z');
-	send = createSender({ rest, translators: createTranslators(), clock: () => now, timeZone: 'Europe/Brussels' });
+	send = createSender({ rest });
 }
+
+const partsOf = createLetterParts({
+	translators: createTranslators(),
+	clock: () => Date.parse('2026-11-24T08:00:00Z'),
+	timeZone: 'Europe/Brussels',
+});
 
 const question = { ...aQuestion(), id: 7 };
 const alert: Letter = { kind: 'alert', item: { question, events: [{ kind: 'asked', on: undefined }], reasons: [] } };
@@ -48,7 +54,7 @@ function deliver(
 	}: { target?: Target; deliveryId?: number; alreadySent?: readonly string[] } = {},
 ) {
 	const onPart = async (id: string) => void sent.push(id);
-	return send({ target, locale: 'fr', letter, deliveryId, alreadySent: [...alreadySent], onPart });
+	return send({ target, parts: partsOf(letter, 'fr'), deliveryId, alreadySent: [...alreadySent], onPart });
 }
 
 describe('a letter', () => {

@@ -31,6 +31,7 @@ export function startChild(
 	return {
 		said,
 		ended,
+		pid: child.pid,
 		kill: (signal: NodeJS.Signals) => child.kill(signal),
 		/** Until it has said that. */
 		says: (pattern: RegExp) =>

@@ -95,6 +95,14 @@ it('strikes only what fits, as often as told', async () => {
 	expect(left()).toBe(0);
 });
 
+it('lets pass as many as told before it strikes', async () => {
+	playground.faults.add({ kind: 'drop', when: 'before', on: 'create_message', spares: 1 });
+	await general.send('un');
+	await expect(general.send('deux')).rejects.toThrow();
+	await general.send('trois');
+	expect(playground.messages(general.id).map(({ content }) => content)).toEqual(['un', 'trois']);
+});
+
 it('answers a route that it does not have with 404, and remembers it', async () => {
 	const call = createCaller(url);
 	expect(await call('GET', '/somewhere')).toMatchObject({ status: 404, body: { code: 0, message: '404: Not Found' } });

@@ -6,6 +6,8 @@ import { searchMigration } from './0003-search.ts';
 import { wordIndexMigration } from './0004-word-index.ts';
 import { followedTopicsMigration } from './0005-followed-topics.ts';
 import { questionsCountedMigration } from './0006-questions-counted.ts';
+import { writtenPartsMigration } from './0007-written-parts.ts';
+import { leasesMigration } from './0008-leases.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -15,6 +17,8 @@ export const migrations: readonly Migration[] = [
 	wordIndexMigration,
 	followedTopicsMigration,
 	questionsCountedMigration,
+	writtenPartsMigration,
+	leasesMigration,
 ];
 
 /** "Qstr": tells our files from another program's. */
