@@ -25,9 +25,8 @@ const FILLING = -ANALYSER;
 
 /** Indexes all questions, when the index was made by another analyser than ours or is not complete. */
 export async function refillIndex(db: Kysely<Schema>, { merge, topics }: Dependencies): Promise<void> {
-	const state = await db.selectFrom('search_state').select('analyser').executeTakeFirst();
-	if (state?.analyser === ANALYSER) return;
-	if (state?.analyser !== FILLING) await db.transaction().execute(empty);
+	if ((await analyserOf(db)) === ANALYSER) return;
+	await db.transaction().execute(empty);
 	for (let ids = await missingAfter(db, 0); ids.length > 0; ids = await missingAfter(db, ids.at(-1) ?? 0)) {
 		const slice = ids;
 		await db.transaction().execute(async (transaction) => {
@@ -44,9 +43,16 @@ export async function refillIndex(db: Kysely<Schema>, { merge, topics }: Depende
 	});
 }
 
+/** Unless it is being filled, by another process or since before. */
 async function empty(db: Kysely<Schema>): Promise<void> {
+	const analyser = await analyserOf(db);
+	if (analyser === FILLING || analyser === ANALYSER) return;
 	for (const table of TABLES) await sql`delete from ${sql.table(table)}`.execute(db);
 	await sql`update search_state set analyser = ${FILLING}, parts_version = parts_version + 1`.execute(db);
+}
+
+async function analyserOf(db: Kysely<Schema>): Promise<number | undefined> {
+	return (await db.selectFrom('search_state').select('analyser').executeTakeFirst())?.analyser;
 }
 
 async function missingAfter(db: Kysely<Schema>, last: number): Promise<readonly number[]> {

@@ -1,6 +1,6 @@
 import { nameKey } from '../../../domain/names.ts';
 import { competenceKey, competencesOf } from '../../../domain/portfolio.ts';
-import type { WrittenQuestion } from '../../../domain/question.ts';
+import type { Person, WrittenQuestion } from '../../../domain/question.ts';
 
 /** What a question is filtered by, as words of the index that no text has: they hold an `=`. */
 export const facetWord = {
@@ -13,14 +13,17 @@ export const facetWord = {
 	title: (term: string) => `title=${term}`,
 };
 
-/** Every value of a question, but its title's words. */
+/** Every value of a question, but its title's words. Who has no name that can be read is nobody to filter by. */
 export function facetWordsOf({ askers, addressees, session }: WrittenQuestion): readonly string[] {
+	const offices = addressees.flatMap(({ portfolio }) => competencesOf(portfolio ?? '').map(competenceKey));
 	return [
-		...askers.map(({ name }) => facetWord.asker(nameKey(name))),
-		...addressees.map(({ name }) => facetWord.addressee(nameKey(name))),
-		...addressees
-			.flatMap(({ portfolio }) => competencesOf(portfolio ?? '').map(competenceKey))
-			.map(facetWord.competence),
+		...keysOf(askers).map(facetWord.asker),
+		...keysOf(addressees).map(facetWord.addressee),
+		...offices.filter((key) => key !== '').map(facetWord.competence),
 		...(session === undefined ? [] : [facetWord.session(session)]),
 	];
+}
+
+function keysOf(people: readonly Person[]): readonly string[] {
+	return people.map(({ name }) => nameKey(name)).filter((key) => key !== '');
 }

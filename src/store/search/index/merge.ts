@@ -49,7 +49,7 @@ export function createMerge({ sqlite, alone, worthMerging, slice }: Dependencies
 	}
 
 	async function mergeAll(worth: number): Promise<void> {
-		for (let taken = batch.take(MOST_AT_ONCE); taken.length >= worth; taken = batch.take(MOST_AT_ONCE)) {
+		for (let taken = batch.take(MOST_AT_ONCE); taken.length >= Math.max(1, worth); taken = batch.take(MOST_AT_ONCE)) {
 			await mergeQuestions(taken);
 		}
 	}
