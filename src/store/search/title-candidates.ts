@@ -33,7 +33,9 @@ export function titleCandidates(index: WordIndex, { whole, unfinished }: TypedTi
 		...(enough ? telling : whole).map((form) => titleWord(index, form)),
 		...(begins ? [titleBeginning(index, unfinished)] : []),
 	].filter(({ alternatives }) => alternatives.length > 0);
-	return { ids: clauses.length === 0 ? [] : newestOf(index, clauses, most), told };
+	if (clauses.length === 0) return { ids: [], told };
+	const plan = { clauses, needed: clauses.length, filters: [], excluded: [], allows: undefined };
+	return { ids: newestOf(index, plan, most).ids, told };
 }
 
 function tells(form: string): boolean {

@@ -19,6 +19,7 @@ function indexOf(parts: Days, read: (part: number) => void): WordIndex {
 		word: () => COMMON,
 		partsWith: () => all,
 		wordsBeginning: () => [],
+		commonestForms: () => [],
 		facetWords: () => [],
 		forms: () => new Map(),
 		vocabularyVersion: '',
@@ -44,8 +45,9 @@ function partOf(days: readonly number[], { first, read }: { first: number; read:
 	};
 }
 
-function clauseOf(word: typeof COMMON) {
-	return { said: word.word, alternatives: [{ kind: 'word', word, rarity: 1 } as const], required: true };
+function planOf(word: typeof COMMON) {
+	const clause = { said: word.word, alternatives: [{ kind: 'word', word, rarity: 1 } as const], required: true };
+	return { clauses: [clause], needed: 1, filters: [], excluded: [], allows: undefined };
 }
 
 test('finds the newest of all parts, whichever these are in', () => {
@@ -54,12 +56,12 @@ test('finds the newest of all parts, whichever these are in', () => {
 		fc.property(days, fc.integer({ min: 1, max: 12 }), fc.constantFrom(COMMON, RARE), (parts, most, word) => {
 			const all = parts.flatMap((inPart, part) => inPart.map((day, place) => ({ id: part * 100 + place, day })));
 			const newest = all.sort((one, other) => other.day - one.day || other.id - one.id).slice(0, most);
-			const found = newestOf(
+			const { ids } = newestOf(
 				indexOf(parts, () => undefined),
-				[clauseOf(word)],
+				planOf(word),
 				most,
 			);
-			expect(found).toEqual(newest.map(({ id }) => id));
+			expect(ids).toEqual(newest.map(({ id }) => id));
 		}),
 	);
 });
@@ -67,6 +69,6 @@ test('finds the newest of all parts, whichever these are in', () => {
 test('reads no part that has nothing newer', () => {
 	const read = new Set<number>();
 	const index = indexOf([[1, 2], [3, 9], [5, 6, 7], [4]], (part) => read.add(part));
-	expect(newestOf(index, [clauseOf(COMMON)], 3)).toEqual([101, 202, 201]);
+	expect(newestOf(index, planOf(COMMON), 3).ids).toEqual([101, 202, 201]);
 	expect([...read].toSorted()).toEqual([1, 2]);
 });
