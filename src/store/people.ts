@@ -25,7 +25,8 @@ type Wanted = {
 
 /** Ministers are printed without the group that they had as deputies. */
 const partyElsewhere = sql`(
-	select other.party from people as other where other.role <> people.role and other.key = people.key
+	select other.party from people as other
+	where other.role = iif(people.role = 'asker', 'addressee', 'asker') and other.key = people.key
 )`;
 
 const busiest = sql`questions desc, name`;
