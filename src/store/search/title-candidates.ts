@@ -25,9 +25,10 @@ type Candidates = {
  * looked for where no other word was typed.
  */
 export function titleCandidates(index: WordIndex, { whole, unfinished }: TypedTitle, most: number): Candidates {
-	const begins = unfinished.length >= SHORTEST_BEGINNING;
-	const told = begins || whole.length > 0;
+	const isLong = unfinished.length >= SHORTEST_BEGINNING;
+	const told = isLong || whole.length > 0;
 	const telling = (told ? whole : [unfinished]).filter(tells);
+	const begins = isLong && (tells(unfinished) || telling.length === 0);
 	const enough = !told || telling.length > 0 || (begins && tells(unfinished));
 	const clauses = [
 		...(enough ? telling : whole).map((form) => titleWord(index, form)),

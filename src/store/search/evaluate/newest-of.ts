@@ -1,11 +1,11 @@
 import type { Part } from '../index/part.ts';
 import type { WordIndex } from '../index/word-index.ts';
 import type { Ranked } from './best.ts';
-import { mostOf, type Plan } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { runPlan } from './run-plan.ts';
 
-/** Fewer hits than that are found at once; of more, the newest parts have enough. */
-const MANY = 10_000;
+/** Of fewer questions no share can be told: those that were saved last are few, and much alike. */
+const LEAST_LOOKED_AT = 4000;
 
 const newest = {
 	sort: 'newest',
@@ -28,25 +28,19 @@ export type Newest = {
  * latest are looked at first, and the others only while they may have something newer.
  */
 export function newestOf(index: WordIndex, plan: Plan, most: number): Newest {
-	const few = Math.min(...[...plan.clauses, ...plan.filters].map(mostOf)) < MANY;
-	if (!few) return byPart(index, plan, most);
-	const { ranked, total } = runPlan(index, plan, { ...newest, most });
-	return { ids: ranked.map(({ id }) => id), share: total / index.documents };
-}
-
-function byPart(index: WordIndex, plan: Plan, most: number): Newest {
 	let best: readonly Ranked[] = [];
 	let found = 0;
 	let looked = 0;
 	for (const part of index.parts.toSorted((one, other) => latestDay(other) - latestDay(one))) {
-		if (best.length === most && (best.at(-1)?.key ?? 0) > latestDay(part)) break;
+		const isFull = best.length === most && (best.at(-1)?.key ?? 0) > latestDay(part);
+		if (isFull && looked >= LEAST_LOOKED_AT) break;
 		const alone = { ...index, parts: [part], partsWith: () => [part] };
 		const { ranked, total } = runPlan(alone, plan, { ...newest, most });
 		best = [...best, ...ranked].sort((one, other) => other.key - one.key || other.id - one.id).slice(0, most);
 		found += total;
 		looked += part.size;
 	}
-	return { ids: best.map(({ id }) => id), share: found / looked };
+	return { ids: best.map(({ id }) => id), share: found / Math.max(1, looked) };
 }
 
 /** Of a question in the part, as a day number (facts.ts). */
