@@ -61,7 +61,7 @@ export function followCommand({ suggestions, ...dependencies }: Dependencies) {
 				run: ({ options, ...context }) => start(context, { kind: 'portfolio', keyOrName: options.portfolio }, options),
 			}),
 			topic: action({
-				options: { query: required(text({ max: 200 })), ...how },
+				options: { query: required(text({ max: 200, suggest: suggestions.topics })), ...how },
 				async run({ options, ...context }) {
 					const { query, notes } = await topicAsRead(context, options.query, search);
 					return start(context, { kind: 'topic', query }, { ...options, notes });

@@ -1,5 +1,6 @@
 import { about } from './en/about.ts';
 import { card } from './en/card.ts';
+import { choice } from './en/choice.ts';
 import { common } from './en/common.ts';
 import { digest } from './en/digest.ts';
 import { errors } from './en/errors.ts';
@@ -20,6 +21,7 @@ import { unfollow } from './en/unfollow.ts';
 export const english = {
 	about,
 	card,
+	choice,
 	letter,
 	search,
 	searchAbout,

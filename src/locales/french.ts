@@ -1,5 +1,6 @@
 import { about } from './fr/about.ts';
 import { card } from './fr/card.ts';
+import { choice } from './fr/choice.ts';
 import { common } from './fr/common.ts';
 import { digest } from './fr/digest.ts';
 import { errors } from './fr/errors.ts';
@@ -20,6 +21,7 @@ import { unfollow } from './fr/unfollow.ts';
 export const french = {
 	about,
 	card,
+	choice,
 	letter,
 	search,
 	searchAbout,

@@ -23,6 +23,12 @@ type Wanted = {
 	readonly limit?: number;
 };
 
+/** Ministers are printed without the group that they had as deputies. */
+const partyElsewhere = sql`(
+	select other.party from people as other
+	where other.role = iif(people.role = 'asker', 'addressee', 'asker') and other.key = people.key
+)`;
+
 const busiest = sql`questions desc, name`;
 
 export function createPeople(db: Kysely<Schema>): People {
@@ -57,7 +63,7 @@ export function createPeople(db: Kysely<Schema>): People {
 		{ condition, order = busiest, limit = -1 }: Wanted,
 	): Promise<readonly KnownPerson[]> {
 		const { rows } = await sql<PersonRow>`
-			select key, name, party, portfolio, latest_on, questions from people
+			select key, name, coalesce(party, ${partyElsewhere}) as party, portfolio, latest_on, questions from people
 			where role = ${role} and questions > 0 and ${condition}
 			order by ${order} limit ${limit}
 		`.execute(db);

@@ -84,6 +84,14 @@ describeStore('people', (open) => {
 		expect(asker).toMatchObject({ questions: 2, group: 'Les Roseaux' });
 	});
 
+	test('knows a minister’s group from when that was a deputy', async () => {
+		const store = await open();
+		const deputy = aQuestion({ ref: '1', askers: [jean], askedOn: '2025-01-01' });
+		await saved(store, deputy, aQuestion({ ref: '2', addressees: [aMinister({ name: jean.name })] }));
+		const [minister] = await store.people.suggest({ typed: 'mare', role: 'addressee', limit: 1 });
+		expect(minister).toMatchObject({ group: 'Les Nénuphars', latestOn: '2031-10-06' });
+	});
+
 	test('forgets who is in no question any more', async () => {
 		const store = await filled();
 		await saved(store, aQuestion({ ref: '3', askers: [simonne] }));

@@ -12,7 +12,7 @@ import { understood } from './search-wish.ts';
 const LONGEST_QUERY = 300;
 
 type Dependencies = Parameters<typeof createSearchCard>[0] & {
-	readonly suggestions: Pick<Suggestions, 'deputies' | 'ministers'>;
+	readonly suggestions: Pick<Suggestions, 'topics' | 'deputies' | 'ministers'>;
 };
 
 export function searchCommand({ suggestions, ...dependencies }: Dependencies) {
@@ -23,7 +23,7 @@ export function searchCommand({ suggestions, ...dependencies }: Dependencies) {
 		where: 'anywhere',
 		run: action({
 			options: {
-				query: required(text({ max: LONGEST_QUERY })),
+				query: required(text({ max: LONGEST_QUERY, suggest: suggestions.topics })),
 				deputy: text({ max: 100, suggest: suggestions.deputies }),
 				minister: text({ max: 100, suggest: suggestions.ministers }),
 				status: choice(statusChoices),

@@ -7,6 +7,7 @@ export type KnownPerson = {
 	/** names.ts nameKey: the identity of a person here. */
 	readonly key: string;
 	readonly name: string;
+	/** The latest known, in either role. */
 	readonly group: string | undefined;
 	/** Of the latest question put to this person. */
 	readonly portfolio: string | undefined;

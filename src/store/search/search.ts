@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Search } from '../contract/search.ts';
 import type { Schema } from '../schema.ts';
+import { createCompletions } from './completions.ts';
 import { createFind } from './find.ts';
 import type { IndexReader } from './index/index-reader.ts';
 import { problemWith } from './query/problem-with.ts';
@@ -14,6 +15,7 @@ export function createSearch(dependencies: { readonly db: Kysely<Schema>; readon
 		problemWith,
 		find: createFind(dependencies),
 		suggestQuestions: createSuggestQuestions(dependencies),
+		completions: createCompletions(dependencies),
 		similarTo: createSimilar(dependencies),
 		queryAbout: createQueryAbout(dependencies),
 	};

@@ -25,15 +25,18 @@ type Candidates = {
  * looked for where no other word was typed.
  */
 export function titleCandidates(index: WordIndex, { whole, unfinished }: TypedTitle, most: number): Candidates {
-	const begins = unfinished.length >= SHORTEST_BEGINNING;
-	const told = begins || whole.length > 0;
+	const isLong = unfinished.length >= SHORTEST_BEGINNING;
+	const told = isLong || whole.length > 0;
 	const telling = (told ? whole : [unfinished]).filter(tells);
+	const begins = isLong && (tells(unfinished) || telling.length === 0);
 	const enough = !told || telling.length > 0 || (begins && tells(unfinished));
 	const clauses = [
 		...(enough ? telling : whole).map((form) => titleWord(index, form)),
 		...(begins ? [titleBeginning(index, unfinished)] : []),
 	].filter(({ alternatives }) => alternatives.length > 0);
-	return { ids: clauses.length === 0 ? [] : newestOf(index, clauses, most), told };
+	if (clauses.length === 0) return { ids: [], told };
+	const plan = { clauses, needed: clauses.length, filters: [], excluded: [], allows: undefined };
+	return { ids: newestOf(index, plan, most).ids, told };
 }
 
 function tells(form: string): boolean {

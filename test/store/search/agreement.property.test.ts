@@ -93,6 +93,7 @@ describe.each([
 				if (refused !== undefined) expect(refused).toBeInstanceOf(UserError);
 				expect(refused === undefined || store.search.problemWith(query) !== undefined).toBe(true);
 				await store.search.suggestQuestions(query, 5);
+				await store.search.completions({ typed: query, today: request.today, limit: 5 });
 				await store.questions.named(query);
 				await store.people.suggest({ typed: query, role: 'asker', limit: 5 });
 				await store.people.resolve({ keyOrName: query, role: 'asker' });

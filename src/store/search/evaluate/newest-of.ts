@@ -1,11 +1,11 @@
 import type { Part } from '../index/part.ts';
 import type { WordIndex } from '../index/word-index.ts';
 import type { Ranked } from './best.ts';
-import { mostOf, type Plan, type PlannedClause } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { runPlan } from './run-plan.ts';
 
-/** Fewer hits than that are found at once; of more, the newest parts have enough. */
-const MANY = 10_000;
+/** Of fewer questions no share can be told: those that were saved last are few, and much alike. */
+const LEAST_LOOKED_AT = 4000;
 
 const newest = {
 	sort: 'newest',
@@ -16,25 +16,31 @@ const newest = {
 } as const;
 const latestDays = new WeakMap<Part, { readonly size: number; readonly day: number }>();
 
-/**
- * The newest questions that meet every clause. Questions are mostly saved in the order they were asked in: the parts
- * with the latest are looked at first, and the others only while they may have something newer.
- */
-export function newestOf(index: WordIndex, clauses: readonly PlannedClause[], most: number): readonly number[] {
-	const plan = { clauses, needed: clauses.length, filters: [], excluded: [], allows: undefined };
-	const few = Math.min(...clauses.map(mostOf)) < MANY;
-	return (few ? runPlan(index, plan, { ...newest, most }).ranked : byPart(index, plan, most)).map(({ id }) => id);
-}
+export type Newest = {
+	/** Newest first. */
+	readonly ids: readonly number[];
+	/** Of the questions that were looked at, how much a plan found: 0 to 1. */
+	readonly share: number;
+};
 
-function byPart(index: WordIndex, plan: Plan, most: number): readonly Ranked[] {
-	let found: readonly Ranked[] = [];
+/**
+ * The newest questions that a plan finds. Questions are mostly saved in the order they were asked in: the parts with the
+ * latest are looked at first, and the others only while they may have something newer.
+ */
+export function newestOf(index: WordIndex, plan: Plan, most: number): Newest {
+	let best: readonly Ranked[] = [];
+	let found = 0;
+	let looked = 0;
 	for (const part of index.parts.toSorted((one, other) => latestDay(other) - latestDay(one))) {
-		if (found.length === most && (found.at(-1)?.key ?? 0) > latestDay(part)) return found;
+		const isFull = best.length === most && (best.at(-1)?.key ?? 0) > latestDay(part);
+		if (isFull && looked >= LEAST_LOOKED_AT) break;
 		const alone = { ...index, parts: [part], partsWith: () => [part] };
-		const { ranked } = runPlan(alone, plan, { ...newest, most });
-		found = [...found, ...ranked].sort((one, other) => other.key - one.key || other.id - one.id).slice(0, most);
+		const { ranked, total } = runPlan(alone, plan, { ...newest, most });
+		best = [...best, ...ranked].sort((one, other) => other.key - one.key || other.id - one.id).slice(0, most);
+		found += total;
+		looked += part.size;
 	}
-	return found;
+	return { ids: best.map(({ id }) => id), share: found / Math.max(1, looked) };
 }
 
 /** Of a question in the part, as a day number (facts.ts). */

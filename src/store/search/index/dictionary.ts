@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import type { FormCount } from './form-counts.ts';
 
 type Known = { readonly id: number; readonly documents: number };
 type Counted = { readonly word: string; readonly documents: number };
@@ -14,6 +15,9 @@ export function createDictionary(sqlite: Database) {
 	const formsBeginning = sqlite.prepare<[string, string, number], Counted>(`
 		SELECT word, sum(documents) AS documents FROM search_forms
 		WHERE form >= ? AND form < ? GROUP BY word ORDER BY documents DESC LIMIT ?
+	`);
+	const commonestForms = sqlite.prepare<[string, string, number], FormCount>(`
+		SELECT form, word, documents FROM search_forms WHERE form >= ? AND form < ? ORDER BY documents DESC LIMIT ?
 	`);
 	const allForms = sqlite.prepare<[], { form: string; documents: number }>(
 		'SELECT form, sum(documents) AS documents FROM search_forms GROUP BY form ORDER BY form',
@@ -33,6 +37,9 @@ export function createDictionary(sqlite: Database) {
 		/** Words of which some form begins so, the commonest first. */
 		formsBeginning: (prefix: string, limit: number): readonly Counted[] =>
 			formsBeginning.all(prefix, endOf(prefix), limit),
+		/** Words as they are written that begin so, the commonest first. */
+		commonestForms: (prefix: string, limit: number): readonly FormCount[] =>
+			commonestForms.all(prefix, endOf(prefix), limit),
 		/** Every word as it is written, in order. */
 		allForms: () => allForms.all(),
 		clear: () => known.clear(),

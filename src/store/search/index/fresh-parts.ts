@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import type { FormCount } from './form-counts.ts';
 import { createFreshPart, type FreshPart } from './fresh-part.ts';
 
 type Row = { readonly id: number; readonly fresh: Uint8Array };
@@ -27,6 +28,7 @@ export function createFreshParts(sqlite: Database) {
 		wordsBeginning: (prefix: string) =>
 			parts.flatMap((part) => [...part.words()].filter((word) => word.startsWith(prefix))),
 		formsBeginning: (prefix: string) => parts.flatMap((part) => wordsBeginning(part, prefix)),
+		commonestForms: (prefix: string): readonly FormCount[] => parts.flatMap((part) => formsBeginning(part, prefix)),
 		*forms() {
 			for (const part of parts) for (const { form, documents } of part.forms()) yield [form, documents] as const;
 		},
@@ -43,6 +45,10 @@ export function createFreshParts(sqlite: Database) {
 			partById.set(id, part);
 		}
 	}
+}
+
+function formsBeginning(part: FreshPart, prefix: string): readonly FormCount[] {
+	return [...part.forms()].flatMap(([form, count]) => (form.startsWith(prefix) ? [{ form, ...count }] : []));
 }
 
 /** Words of which some form begins so. */

@@ -1,6 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { createDictionary } from './dictionary.ts';
 import { createDiskParts } from './disk-parts.ts';
+import type { FormCount } from './form-counts.ts';
+import { createForms } from './forms.ts';
 import { createFreshParts } from './fresh-parts.ts';
 import type { IndexWord, Part } from './part.ts';
 import { createWordCache } from './word-cache.ts';
@@ -16,6 +18,8 @@ export type WordIndex = {
 	partsWith(word: IndexWord): readonly Part[];
 	/** Words of the index of which some form begins so, the commonest first. */
 	wordsBeginning(prefix: string, limit: number): readonly IndexWord[];
+	/** Words as they are written that begin so, each with its word of the index; about the commonest, these first. */
+	commonestForms(prefix: string, limit: number): readonly FormCount[];
 	/** Values of a kind of filter: `addressee=`. */
 	facetWords(kind: string): readonly IndexWord[];
 	/** Words as they are written, with how many questions have them. */
@@ -43,6 +47,7 @@ export function createWordIndex(sqlite: Database): OpenIndex {
 	const cache = createWordCache(sqlite);
 	const fresh = createFreshParts(sqlite);
 	const disk = createDiskParts(sqlite, cache);
+	const forms = createForms({ dictionary, fresh });
 	let seen = UNSEEN;
 
 	return { current, forget };
@@ -57,11 +62,12 @@ export function createWordIndex(sqlite: Database): OpenIndex {
 			word,
 			partsWith,
 			wordsBeginning,
+			commonestForms: forms.commonest,
 			facetWords: (kind) =>
 				[...new Set([...dictionary.beginning(kind), ...fresh.wordsBeginning(kind)])].flatMap(
 					(found) => word(found) ?? [],
 				),
-			forms,
+			forms: forms.all,
 			vocabularyVersion: `${state.parts_version} ${disk.documents() < MANY ? state.last_version : ''}`,
 		};
 	}
@@ -100,11 +106,5 @@ export function createWordIndex(sqlite: Database): OpenIndex {
 			.flatMap((found) => word(found) ?? [])
 			.sort((one, other) => other.documents - one.documents)
 			.slice(0, limit);
-	}
-
-	function forms(): ReadonlyMap<string, number> {
-		const all = new Map(dictionary.allForms().map(({ form, documents }) => [form, documents]));
-		for (const [form, documents] of fresh.forms()) all.set(form, (all.get(form) ?? 0) + documents);
-		return all;
 	}
 }
