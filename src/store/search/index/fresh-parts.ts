@@ -48,7 +48,7 @@ export function createFreshParts(sqlite: Database) {
 }
 
 function formsBeginning(part: FreshPart, prefix: string): readonly FormCount[] {
-	return [...part.forms()].flatMap(([form, count]) => (form.startsWith(prefix) ? [{ form, ...count }] : []));
+	return [...part.forms()].filter(({ form }) => form.startsWith(prefix));
 }
 
 /** Words of which some form begins so. */
