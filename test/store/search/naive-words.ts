@@ -16,14 +16,19 @@ export type Corpus = {
 export function corpusOf(questions: readonly WrittenQuestion[]): Corpus {
 	const texts = new Map(questions.map((question) => [question, analyseQuestion(question)]));
 	const written = [...texts.values()].flat().filter(({ field }) => field !== 'reference');
+	const begun = new Map<string, ReadonlySet<string>>();
 	return {
 		askers: questions.flatMap(({ askers }) => askers.map(({ name }) => nameKey(name))),
 		addressees: questions.flatMap(({ addressees }) => addressees.map(({ name }) => nameKey(name))),
 		textsOf: (question) => texts.get(question) ?? [],
-		beginning: (prefix) =>
-			new Set(
-				written.flatMap(({ tokens }) => tokens.flatMap(({ form, term }) => (form.startsWith(prefix) ? [term] : []))),
-			),
+		beginning(prefix) {
+			const known = begun.get(prefix);
+			if (known !== undefined) return known;
+			const forms = written.flatMap(({ tokens }) => tokens.filter(({ form }) => form.startsWith(prefix)));
+			const found = new Set(forms.map(({ term }) => term));
+			begun.set(prefix, found);
+			return found;
+		},
 	};
 }
 
