@@ -10,6 +10,7 @@ import { type Candidates, filter } from './candidates.ts';
 import { createFacetCounter, type FacetCounts } from './count-facets.ts';
 import { evaluate } from './evaluate.ts';
 import type { Plan } from './plan.ts';
+import { rankAlone, wordAlone } from './word-alone.ts';
 
 export type Order = {
 	readonly sort: Sort;
@@ -35,14 +36,24 @@ export function runPlan(index: WordIndex, plan: Plan, order: Order): Outcome {
 	const best = createBest(order.most, order.sort !== 'oldest');
 	const counter = order.facets ? createFacetCounter(index) : undefined;
 	const rank = ranking(plan, order);
-	let total = 0;
-	evaluate(index, plan, (part, hits) => {
+	const alone = wordAlone(plan, order);
+	const settled = alone === undefined ? [] : index.partsWith(alone.word).filter((part) => part.isSettled());
+	const countAlone = alone && rankAlone(alone, order.today, best);
+	let total = settled.reduce((sum, part) => sum + (countAlone?.(part) ?? 0), 0);
+	evaluate(without(index, settled), plan, (part, hits) => {
 		if (order.only !== undefined) filter(hits, (place) => order.only?.has(part.idAt(place)) === true);
 		total += hits.length;
 		counter?.count(part, hits);
 		rank(part, hits, best);
 	});
 	return { total, ranked: best.ranked(), facets: counter?.counts() };
+}
+
+function without(index: WordIndex, parts: readonly Part[]): WordIndex {
+	if (parts.length === 0) return index;
+	const gone = new Set(parts);
+	const left = (some: readonly Part[]) => some.filter((part) => !gone.has(part));
+	return { ...index, parts: left(index.parts), partsWith: (word) => left(index.partsWith(word)) };
 }
 
 type Rank = (part: Part, hits: Candidates, best: Best) => void;
