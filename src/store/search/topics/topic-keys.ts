@@ -57,7 +57,11 @@ function restrictionChoice(restriction: Restriction): readonly Choice[] {
 		case 'asker':
 		case 'addressee':
 			return [
-				{ keys: restriction.names.map((name) => personKey(restriction.kind, longestWord(name))), frequency: OFTEN, length: 0 },
+				{
+					keys: restriction.names.map((name) => personKey(restriction.kind, longestWord(name))),
+					frequency: OFTEN,
+					length: 0,
+				},
 			];
 		case 'session':
 			return [{ keys: restriction.sessions.map(sessionKey), frequency: OFTEN * OFTEN, length: 0 }];
