@@ -67,8 +67,9 @@ function ranking(plan: Plan, { sort, named, today }: Order): Rank {
 function byDay(direction: 1 | -1): Rank {
 	return (part, { places, length }, best) => {
 		const { askedOn } = part.facts;
-		for (let at = 0; at < length; at += 1) {
-			const place = places[at] ?? 0;
+		for (let nth = 0; nth < length; nth += 1) {
+			// Later questions have later ids: of what is offered best first, nearly all is refused at once.
+			const place = places[direction === 1 ? length - 1 - nth : nth] ?? 0;
 			best.offer(part.idAt(place), direction * (askedOn[place] ?? 0));
 		}
 	};
