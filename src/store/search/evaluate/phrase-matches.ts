@@ -11,9 +11,11 @@ const candidates = createCandidates();
 
 type Phrase = Extract<Alternative, { kind: 'phrase' }>;
 
-/** Where the words of a phrase stand side by side. */
-export function phraseMatches(part: Part, phrase: Phrase): Matches | undefined {
+/** Where the words of a phrase stand side by side; of some places only, where no others matter. */
+export function phraseMatches(part: Part, phrase: Phrase, among?: Candidates): Matches | undefined {
 	if (!hasAllWords(candidates, part, phrase)) return undefined;
+	if (among !== undefined) keep(candidates, { ...among, count: among.length, weight: 0, places: placesIn(among) });
+	if (candidates.length === 0) return undefined;
 	const startIn = createPhraseStarts(part, phrase);
 	if (startIn === undefined) return undefined;
 	const places = new Uint16Array(candidates.length);
@@ -28,6 +30,10 @@ export function phraseMatches(part: Part, phrase: Phrase): Matches | undefined {
 		count += 1;
 	}
 	return count === 0 ? undefined : { count, places: places.subarray(0, count), scores, weight: 1 };
+}
+
+function placesIn({ places, length }: Candidates): Uint16Array {
+	return places.subarray(0, length);
 }
 
 function hasAllWords(found: Candidates, part: Part, { words }: Phrase): boolean {
