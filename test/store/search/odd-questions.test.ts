@@ -90,3 +90,20 @@ test.each(kept)(
 		await store.close();
 	},
 );
+
+test.each(kept)('many beginnings in one query are met by the commonest words, $kept', async ({ open }) => {
+	const { store, settle } = await open();
+	const words = Array.from(
+		{ length: 60 },
+		(_, at) => `mar${String.fromCharCode(97 + (at % 26))}${'o'.repeat(1 + at / 26)}d`,
+	);
+	await saved(
+		store,
+		...words.map((word, at) => aQuestion({ ref: `n${at}`, title: '', text: { fr: `${word} marais` } })),
+	);
+	await settle();
+	const many = ['', ...Array.from({ length: 20 }, () => 'zzz*')].join(' OU question:');
+	const { total } = await store.search.find({ ...asked, query: `question:mar*${many}`, exact: true });
+	expect(total).toBe(60);
+	await store.close();
+});

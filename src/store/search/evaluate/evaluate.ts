@@ -1,7 +1,6 @@
 import type { Part } from '../index/part.ts';
 import type { WordIndex } from '../index/word-index.ts';
 import { type Candidates, createCandidates, drop, filter, keep, start, startAll, startWithMost } from './candidates.ts';
-import type { Matches } from './match-list.ts';
 import { matchesIn } from './matches.ts';
 import { mostOf, type Plan, type PlannedClause, wordsOf } from './plan.ts';
 
@@ -27,7 +26,7 @@ export function evaluate(index: WordIndex, plan: Plan, visit: Visit): void {
 		const found = strict ? allOf(part, inOrder, scoring) : mostOfThem(part, plan, inOrder);
 		if (!found) continue;
 		for (const clause of plan.excluded) {
-			const matches = matchesIn(part, clause);
+			const matches = matchesIn(part, clause, candidates);
 			if (matches !== undefined) drop(candidates, matches);
 		}
 		if (inOrder.length === 0 || !part.isSettled()) filter(candidates, (place) => part.live[place] === 1);
@@ -42,21 +41,21 @@ function partsFor(index: WordIndex, rarest: PlannedClause | undefined): readonly
 	return [...new Set(wordsOf(rarest).flatMap(index.partsWith))];
 }
 
+/** The rarest first: what is left decides what has to be looked at of the others. */
 function allOf(part: Part, clauses: readonly PlannedClause[], scoring: ReadonlySet<PlannedClause>): boolean {
 	if (clauses.length === 0) {
 		startAll(candidates, part.size);
 		return true;
 	}
-	const all: Matches[] = [];
-	for (const clause of clauses) {
-		const matches = matchesIn(part, clause);
+	for (const [at, clause] of clauses.entries()) {
+		const matches = matchesIn(part, clause, at === 0 ? undefined : candidates);
 		if (matches === undefined) return false;
-		all.push(scoring.has(clause) ? matches : { ...matches, weight: 0 });
+		const weighed = scoring.has(clause) ? matches : { ...matches, weight: 0 };
+		if (at === 0) start(candidates, weighed);
+		else keep(candidates, weighed);
+		if (candidates.length === 0) return false;
 	}
-	const [first, ...others] = all.sort((one, other) => one.count - other.count);
-	if (first !== undefined) start(candidates, first);
-	for (const matches of others) if (candidates.length > 0) keep(candidates, matches);
-	return candidates.length > 0;
+	return true;
 }
 
 function mostOfThem(part: Part, { clauses, needed }: Plan, always: readonly PlannedClause[]): boolean {
@@ -64,7 +63,7 @@ function mostOfThem(part: Part, { clauses, needed }: Plan, always: readonly Plan
 	if (all.length < needed) return false;
 	startWithMost(candidates, all, needed);
 	for (const clause of always) {
-		const matches = matchesIn(part, clause);
+		const matches = matchesIn(part, clause, candidates);
 		if (matches === undefined) return false;
 		keep(candidates, { ...matches, weight: 0 });
 	}

@@ -1,20 +1,21 @@
 import { PART_SIZE } from '../index/layout.ts';
 import type { Part } from '../index/part.ts';
+import type { Candidates } from './candidates.ts';
 import { eachMatch, type Matches, matchesOf } from './match-list.ts';
 import { phraseMatches } from './phrase-matches.ts';
 import type { Alternative, PlannedClause } from './plan.ts';
 
-/** Undefined when nothing in the part meets the clause. */
-export function matchesIn(part: Part, { alternatives }: PlannedClause): Matches | undefined {
+/** Undefined when nothing in the part meets the clause. Where only some places matter, others may be left out. */
+export function matchesIn(part: Part, { alternatives }: PlannedClause, among?: Candidates): Matches | undefined {
 	const [first] = alternatives;
-	if (alternatives.length === 1 && first !== undefined) return alternativeIn(part, first);
+	if (alternatives.length === 1 && first !== undefined) return alternativeIn(part, first, among);
 	return united(
-		alternatives.flatMap((alternative) => alternativeIn(part, alternative) ?? []),
+		alternatives.flatMap((alternative) => alternativeIn(part, alternative, among) ?? []),
 		add,
 	);
 }
 
-function alternativeIn(part: Part, alternative: Alternative): Matches | undefined {
+function alternativeIn(part: Part, alternative: Alternative, among?: Candidates): Matches | undefined {
 	switch (alternative.kind) {
 		case 'word': {
 			const postings = part.postings(alternative.word);
@@ -28,7 +29,7 @@ function alternativeIn(part: Part, alternative: Alternative): Matches | undefine
 			return all.length === 1 ? all[0] : united(all, larger);
 		}
 		case 'phrase':
-			return phraseMatches(part, alternative);
+			return phraseMatches(part, alternative, among);
 	}
 }
 

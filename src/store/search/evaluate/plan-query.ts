@@ -5,7 +5,7 @@ import type { Query } from '../query/query.ts';
 import { factsTest } from './facts-test.ts';
 import { filterClauses, restrictionClauses } from './filter-clauses.ts';
 import type { Plan } from './plan.ts';
-import { planTerms } from './plan-terms.ts';
+import { isWithin, planTerms } from './plan-terms.ts';
 
 type Wanted = {
 	readonly query: Query;
@@ -16,8 +16,10 @@ type Wanted = {
 /** A query in words of the index. `needed` of its clauses must be met: all of them unless told. */
 export function planQuery(index: WordIndex, { query, filters, today }: Wanted): Plan {
 	const { clauses, excluded, restrictions } = query;
+	const begun = [...clauses.flat(), ...excluded].filter((term) => term.prefix && isWithin(term));
+	const share = 1 / Math.max(1, begun.length);
 	return {
-		clauses: clauses.map((terms) => planTerms(index, terms)),
+		clauses: clauses.map((terms) => planTerms(index, terms, share)),
 		needed: clauses.length,
 		filters: [
 			...filterClauses(index, filters),
@@ -26,7 +28,7 @@ export function planQuery(index: WordIndex, { query, filters, today }: Wanted): 
 				.flatMap((restriction) => restrictionClauses(index, restriction)),
 		],
 		excluded: [
-			...excluded.map((term) => planTerms(index, [term])),
+			...excluded.map((term) => planTerms(index, [term], share)),
 			...restrictions
 				.filter((restriction) => restriction.excluded)
 				.flatMap((restriction) => restrictionClauses(index, restriction)),

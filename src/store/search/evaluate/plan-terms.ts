@@ -11,25 +11,32 @@ import type { Alternative, PlannedClause } from './plan.ts';
 
 /** A beginning of more words than that is met by its commonest. */
 const MOST_BEGUN = 400;
-
-/** A clause in words of the index: in each language that has them. */
-export function planTerms(index: WordIndex, terms: readonly Term[]): PlannedClause {
+/**
+ * A clause in words of the index: in each language that has them. A query may have many beginnings of words in the
+ * question or the answer, where the positions of each word have to be read: `share` is what each may have of them.
+ */
+export function planTerms(index: WordIndex, terms: readonly Term[], share = 1): PlannedClause {
 	return {
 		said: terms.map(({ words, prefix }) => words.map(({ typed }) => typed).join(' ') + (prefix ? '*' : '')).join(' | '),
-		alternatives: terms.flatMap((term) => alternativesOf(index, term)),
+		alternatives: terms.flatMap((term) => alternativesOf(index, term, share)),
 		required: terms.some(({ quoted, field }) => quoted || field !== undefined),
 	};
 }
 
-function alternativesOf(index: WordIndex, term: Term): readonly Alternative[] {
-	if (term.prefix) return begun(index, term);
+function alternativesOf(index: WordIndex, term: Term, share: number): readonly Alternative[] {
+	if (term.prefix) return begun(index, term, Math.ceil(MOST_BEGUN * (isWithin(term) ? share : 1)));
 	const [word] = term.words;
 	if (term.words.length > 1 || word === undefined) return phrases(index, term);
-	if (term.field !== undefined && term.field !== 'title') return phrases(index, term);
+	if (isWithin(term)) return phrases(index, term);
 	return languages.flatMap((language) => {
 		const wanted = termOf(word.form, language);
 		return single(index, index.word(term.field === 'title' ? facetWord.title(wanted) : wanted));
 	});
+}
+
+/** Words of a title are words of the index; where others stand, their positions tell. */
+export function isWithin({ field }: Term): boolean {
+	return field !== undefined && field !== 'title';
 }
 
 function single(index: WordIndex, word: IndexWord | undefined): readonly Alternative[] {
@@ -37,8 +44,8 @@ function single(index: WordIndex, word: IndexWord | undefined): readonly Alterna
 	return [{ kind: 'word', word, rarity: rarityOf(word.documents, index.documents) }];
 }
 
-function begun(index: WordIndex, { words, field }: Term): readonly Alternative[] {
-	const all = index.wordsBeginning(words.at(-1)?.form ?? '', MOST_BEGUN);
+function begun(index: WordIndex, { words, field }: Term, most: number): readonly Alternative[] {
+	const all = index.wordsBeginning(words.at(-1)?.form ?? '', most);
 	const found = field === 'title' ? all.flatMap(({ word }) => index.word(facetWord.title(word)) ?? []) : all;
 	if (found.length === 0) return [];
 	if (field !== undefined && field !== 'title') {

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { createDictionary } from './dictionary.ts';
 import { createDiskParts } from './disk-parts.ts';
+import { createFacetValues } from './facet-values.ts';
 import type { FormCount } from './form-counts.ts';
 import { createForms } from './forms.ts';
 import { createFreshParts } from './fresh-parts.ts';
@@ -48,6 +49,10 @@ export function createWordIndex(sqlite: Database): OpenIndex {
 	const fresh = createFreshParts(sqlite);
 	const disk = createDiskParts(sqlite, cache);
 	const forms = createForms({ dictionary, fresh });
+	const facets = createFacetValues({
+		beginning: (kind) => [...dictionary.beginning(kind), ...fresh.wordsBeginning(kind)],
+		word,
+	});
 	let seen = UNSEEN;
 
 	return { current, forget };
@@ -63,10 +68,7 @@ export function createWordIndex(sqlite: Database): OpenIndex {
 			partsWith,
 			wordsBeginning,
 			commonestForms: forms.commonest,
-			facetWords: (kind) =>
-				[...new Set([...dictionary.beginning(kind), ...fresh.wordsBeginning(kind)])].flatMap(
-					(found) => word(found) ?? [],
-				),
+			facetWords: facets.of,
 			forms: forms.all,
 			vocabularyVersion: `${state.parts_version} ${disk.documents() < MANY ? state.last_version : ''}`,
 		};
@@ -83,7 +85,10 @@ export function createWordIndex(sqlite: Database): OpenIndex {
 			fresh.readAll();
 			disk.readFacts();
 		} else if (state.last_version !== seen.last_version) fresh.readSince(seen.last_version);
-		if (state.parts_version !== seen.parts_version || state.last_version !== seen.last_version) disk.hide(fresh.ids());
+		if (state.parts_version !== seen.parts_version || state.last_version !== seen.last_version) {
+			disk.hide(fresh.ids());
+			facets.clear();
+		}
 		seen = state;
 	}
 

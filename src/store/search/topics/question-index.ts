@@ -10,6 +10,7 @@ export function questionIndex(id: number, document: IndexedDocument, all: WordIn
 	const part = createFreshPart(1);
 	part.add(id, writeDocument(document));
 	const own = [...document.words.keys()];
+	const facets = new Map<string, readonly IndexWord[]>();
 	return {
 		...all,
 		documents: 1,
@@ -22,11 +23,17 @@ export function questionIndex(id: number, document: IndexedDocument, all: WordIn
 			return [...new Set([...begun, ...others])].flatMap((found) => word(found) ?? []);
 		},
 		facetWords(kind) {
-			const known = new Map(all.facetWords(kind).map((found) => [found.word, found]));
-			for (const found of own) if (found.startsWith(kind)) known.set(found, indexWord(found));
-			return [...known.values()];
+			const known = facets.get(kind) ?? facetWordsOf(kind);
+			facets.set(kind, known);
+			return known;
 		},
 	};
+
+	function facetWordsOf(kind: string): readonly IndexWord[] {
+		const known = new Map(all.facetWords(kind).map((found) => [found.word, found]));
+		for (const found of own) if (found.startsWith(kind)) known.set(found, indexWord(found));
+		return [...known.values()];
+	}
 
 	function word(wanted: string): IndexWord | undefined {
 		return document.words.has(wanted) ? indexWord(wanted) : undefined;
