@@ -12,7 +12,10 @@ const reading = readConfig({ DISCORD_API_URL: apiUrl, QUESTEUR_DATA_DIR: dataDir
 if (reading.kind === 'problems') throw new Error(reading.problems.join('\n'));
 const log = createLog({ level: 'error', secrets: [token] });
 const house = await openHouse({ config: reading.config, sourceIds: [], log });
-const bot = await startBot({ house, token, scheduled: false });
+/** One person stands for a whole server here. */
+const unhurried = { burst: 1_000_000, every: 1 };
+const pace = { calls: unhurried, completions: unhurried };
+const bot = await startBot({ house, token, scheduled: false, pace });
 const sentences = await openSentences();
 
 process.on('message', (message) => {

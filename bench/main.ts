@@ -1,5 +1,7 @@
 import { acknowledge } from './acknowledge.ts';
+import { relevance } from './relevance/relevance.ts';
 import { search } from './search/search.ts';
+import { stemmers } from './stemmers/stemmers.ts';
 
 type Bench = {
 	readonly says: string;
@@ -12,11 +14,21 @@ const benches: Readonly<Record<string, Bench>> = {
 		says: 'how long people wait for a first response while 10,000 questions are imported (about two minutes)',
 		run: acknowledge,
 	},
+	relevance: {
+		says:
+			'how well searches find what people mean, side by side (minutes; --engines questeur,fts5 --json FILE ' +
+			'--show misses|weak|queries|unjudged --check); see bench/relevance/METHOD.md',
+		run: relevance,
+	},
 	search: {
 		says:
 			'search beside its peers at 10,000, 100,000 and 500,000 questions (hours; --sizes 10000 --engines questeur,fts5 ' +
 			'--queries 200 --data DIR --reuse --json FILE --check --no-extras)',
 		run: search,
+	},
+	stemmers: {
+		says: 'which stemmer joins the related words of parliamentary French, and no others (seconds)',
+		run: stemmers,
 	},
 };
 

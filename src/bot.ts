@@ -8,6 +8,7 @@ import { createRegistration } from './discord/registration.ts';
 import { createReplyState } from './discord/reply-state.ts';
 import { createRouter } from './discord/router.ts';
 import { createTranslators } from './discord/translators.ts';
+import { type Allowance, createTurnstile } from './discord/turnstile.ts';
 import { startSchedule } from './schedule.ts';
 import { version } from './version.ts';
 import { createWork } from './work.ts';
@@ -15,25 +16,42 @@ import { createWork } from './work.ts';
 export const TOKEN_REFUSED =
 	'Discord refused the token: it is wrong, or was revoked. Copy it anew from https://discord.com/developers/applications (Bot, Reset Token) into DISCORD_TOKEN.';
 
+/** Generous for people: twenty calls at once, then one a second. Discord completes several times a word. */
+const PACE = { calls: { burst: 20, every: 1000 }, completions: { burst: 60, every: 250 } };
+
 type Options = {
 	readonly house: House;
 	readonly token: string;
 	/** False where a test tells the bot when to do its work. */
 	readonly scheduled?: boolean;
+	/** How much a person may ask; a test does in no time what people do in an hour. */
+	readonly pace?: Readonly<Record<'calls' | 'completions', Allowance>>;
 	readonly onTokenRevoked?: () => void;
+	/** False while another bot over the same data does. */
+	readonly maySend?: () => boolean;
 };
 
 export type Bot = Awaited<ReturnType<typeof startBot>>;
 
 /** Connects the house to Discord. Throws, in a sentence without the token, where Discord does not take it. */
-export async function startBot({ house, token, scheduled = true, onTokenRevoked = () => {} }: Options) {
+export async function startBot({ house, token, scheduled = true, ...more }: Options) {
+	const { pace = PACE, onTokenRevoked = () => {}, maySend = () => true } = more;
 	const { config, store, clock, log } = house;
 	const translators = createTranslators();
 	const underWay = new Set<Promise<unknown>>();
 	const client = createClient({ apiUrl: config.discordApiUrl });
-	const work = createWork(house, { client, translators });
+	const work = createWork(house, { client, translators, maySend });
 	const commands = everyCommand({ ...dependencies(house, client), wake: () => attempt('dispatch', work.dispatch) });
-	const route = createRouter({ commands, translators, clock, timeZone: config.timeZone, locale: config.locale, log });
+	const route = createRouter({
+		commands,
+		translators,
+		clock,
+		timeZone: config.timeZone,
+		locale: config.locale,
+		log,
+		calls: createTurnstile({ ...pace.calls, clock }),
+		completions: createTurnstile({ ...pace.completions, clock }),
+	});
 	client.on(Events.Error, (error) => log.error({ err: error }, 'the connection to Discord failed'));
 	client.on(Events.InteractionCreate, (interaction) => attempt('interaction', () => route(interaction)));
 	watchGuilds(client, {

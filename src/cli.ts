@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { backupCommand } from './cli/backup.ts';
+import { deliveriesCommand } from './cli/deliveries.ts';
 import { doctorCommand } from './cli/doctor.ts';
 import { exportCommand } from './cli/export.ts';
 import { importCommand } from './cli/import.ts';
@@ -25,6 +26,7 @@ for (const command of [
 	parseCommand(),
 	searchCommand(),
 	showCommand(),
+	deliveriesCommand(),
 	backupCommand(),
 	doctorCommand(),
 ]) {

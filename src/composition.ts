@@ -12,6 +12,7 @@ import { createImport } from './services/import.ts';
 import { createLastRead } from './services/last-read.ts';
 import { createLetter } from './services/letter.ts';
 import type { Log } from './services/log.ts';
+import { createMergeStuck } from './services/merge-stuck.ts';
 import { createOverdueWatch } from './services/overdue.ts';
 import { createOwed } from './services/owed.ts';
 import { createPaceHour } from './services/pace-hour.ts';
@@ -19,6 +20,7 @@ import { createReadRef } from './services/read-ref.ts';
 import { createRecord } from './services/record.ts';
 import { createRecover } from './services/recover.ts';
 import { createRefresh } from './services/refresh.ts';
+import { createRetention } from './services/retention.ts';
 import { createSettle } from './services/settle.ts';
 import { createSilentSources } from './services/silent-sources.ts';
 import { createStatus } from './services/status.ts';
@@ -96,8 +98,10 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 		digestWriter: createDigestWriter({ store, silentSources, clock }),
 		writeBundles: createBundles({ store, clock }),
 		letterOf: createLetter({ store, sources, silentSources }),
+		mergeStuck: createMergeStuck({ store, clock }),
 		targetProblem: createTargetProblem({ store, clock }),
 		departures: createDepartures({ store, clock, log }),
+		eraseOld: createRetention({ deliveries: store.deliveries, clock, log }),
 		status: createStatus({ store, sources }),
 		lastRead: createLastRead({ sources, refreshes: store.refreshes }),
 		async close(): Promise<void> {

@@ -1,5 +1,6 @@
 import pino, { type Logger } from 'pino';
 import type { Config } from './config.ts';
+import { loggedError } from './logged-error.ts';
 
 const HIDDEN = '[secret]';
 
@@ -12,7 +13,12 @@ export function createLog({
 	readonly secrets: readonly string[];
 }): Logger {
 	return pino(
-		{ level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+		{
+			level,
+			base: null,
+			timestamp: pino.stdTimeFunctions.isoTime,
+			serializers: { err: (error) => loggedError(error) },
+		},
 		{
 			write(line: string) {
 				process.stderr.write(secrets.reduce((text, secret) => text.replaceAll(secret, HIDDEN), line));

@@ -4,8 +4,12 @@ import { startBot, TOKEN_REFUSED } from './bot.ts';
 import { openHouse } from './composition.ts';
 import { type Config, readConfig } from './config.ts';
 import { loadDotEnv } from './dot-env.ts';
+import { holdLease } from './hold-lease.ts';
+import { isAlive } from './is-alive.ts';
 import { createLog } from './log.ts';
 import { createPlayground } from './playground/playground.ts';
+import { createLease } from './services/lease.ts';
+import { thisProcess } from './this-process.ts';
 
 /** The playground's server was founded long ago, on the same day at every start: its ids outlive a restart. */
 const FOUNDED = Date.UTC(2024, 0, 1);
@@ -42,7 +46,10 @@ async function run({ token, config, greeting, stop }: Surroundings): Promise<voi
 	try {
 		const house = await openHouse({ config, sourceIds: config.sources ?? ['parlement-wallonie'], log });
 		opened.unshift(house.close);
-		const bot = await startBot({ house, token, onTokenRevoked });
+		const lease = createLease({ store: house.store, self: thisProcess, isAlive, clock: house.clock });
+		const held = await holdLease({ lease, dataDir: config.dataDir, log, onLost: stopSaying });
+		opened.unshift(held.release);
+		const bot = await startBot({ house, token, onTokenRevoked, maySend: held.isOurs });
 		opened.unshift(bot.stop);
 	} catch (error) {
 		await leave();
@@ -57,7 +64,11 @@ async function run({ token, config, greeting, stop }: Surroundings): Promise<voi
 	}
 
 	function onTokenRevoked(): void {
-		giveUp(TOKEN_REFUSED);
+		stopSaying(TOKEN_REFUSED);
+	}
+
+	function stopSaying(sentence: string): void {
+		giveUp(sentence);
 		void leave();
 	}
 

@@ -1,19 +1,25 @@
 import type { Client } from 'discord.js';
 import type { House } from './composition.ts';
+import { createLetterParts } from './discord/letter-parts.ts';
 import { createSender } from './discord/sender.ts';
 import type { Translators } from './discord/translators.ts';
 import type { Chore } from './schedule.ts';
 import { createDispatch } from './services/dispatch.ts';
 
+type Surroundings = { readonly client: Client; readonly translators: Translators; readonly maySend: () => boolean };
+
 /** What the bot does by itself, beside answering people. */
-export function createWork(house: House, { client, translators }: { client: Client; translators: Translators }) {
+export function createWork(house: House, { client, translators, maySend }: Surroundings) {
 	const { config, store, clock, log } = house;
 	const dispatch = createDispatch({
 		deliveries: store.deliveries,
 		letterOf: house.letterOf,
-		send: createSender({ rest: client.rest, translators, clock, timeZone: config.timeZone }),
+		partsOf: createLetterParts({ translators, clock, timeZone: config.timeZone }),
+		send: createSender({ rest: client.rest }),
 		reportProblem: house.targetProblem.report,
 		clearProblem: house.targetProblem.clear,
+		mergeStuck: house.mergeStuck,
+		maySend,
 		clock,
 		random: Math.random,
 		log,
@@ -36,6 +42,7 @@ export function createWork(house: House, { client, translators }: { client: Clie
 		{ name: 'refresh', when: config.refreshCron, work: refresh },
 		{ name: 'send', when: '*/5 * * * * *', work: send },
 		{ name: 'purge', when: '17 4 * * *', work: house.departures.purge },
+		{ name: 'retention', when: '47 4 * * *', work: house.eraseOld },
 	];
 	return { dispatch, refresh, send, chores };
 }

@@ -1,32 +1,38 @@
 import { Command, InvalidArgumentError } from 'commander';
 import type { House } from '../composition.ts';
 import { type PlainDate, parsePlainDate, plainDateAt } from '../domain/plain-date.ts';
-import { type Status, statuses } from '../domain/question.ts';
-import { UserError } from '../domain/user-error.ts';
-import { createTranslator } from '../locales/translator.ts';
+import { statuses } from '../domain/question.ts';
 import type { Role } from '../store/contract/people.ts';
-import { type Hit, type SearchResult, type Sort, sorts } from '../store/contract/search.ts';
-import { questionJson } from './question-json.ts';
+import { type SearchRequest, type Sort, type StatusWish, sorts } from '../store/contract/search.ts';
+import { hitJson } from './hit-json.ts';
+import { inWords } from './in-words.ts';
+import { searchBatch } from './search-batch.ts';
+import { searchGrammar } from './search-grammar.ts';
+import { searchLines } from './search-lines.ts';
 import { print, tell } from './tell.ts';
 import { withHouse } from './with-house.ts';
 
 type Options = {
 	readonly deputy?: string;
 	readonly minister?: string;
-	readonly status?: Status | 'past-due';
+	readonly status?: StatusWish;
 	readonly from?: PlainDate;
 	readonly to?: PlainDate;
 	readonly session?: string;
 	readonly sort: Sort;
 	readonly limit: number;
 	readonly offset: number;
+	readonly exact?: true;
+	readonly facets?: true;
+	readonly explain?: true;
 	readonly json?: true;
+	readonly batch?: string;
 };
 
 export function searchCommand(): Command {
 	return new Command('search')
 		.description('search questions and answers')
-		.argument('<query>', 'words, "exact phrases", -exclusions')
+		.argument('[query]', 'what to search for, within one pair of quotes; "" for everything')
 		.option('--deputy <name>', 'asked by')
 		.option('--minister <name>', 'put to')
 		.option('--status <status>', [...statuses, 'past-due'].join(', '), oneOf([...statuses, 'past-due']))
@@ -36,40 +42,41 @@ export function searchCommand(): Command {
 		.option('--sort <order>', sorts.join(', '), oneOf(sorts), 'relevance')
 		.option('--limit <number>', 'how many', number, 10)
 		.option('--offset <number>', 'after how many', number, 0)
+		.option('--exact', 'correct no misspelt word, and never settle for most of the words')
+		.option('--facets', 'count all that is found by minister, deputy, status and year')
+		.option('--explain', 'tell how the query was read, and why each question ranks where it does')
 		.option('--json', 'print JSON, a line per question')
-		.action((query: string, options: Options) => withHouse((house) => search(house, query, options)));
+		.option(
+			'--batch <file>',
+			'a query per line of that file, or of - for standard input; prints a line of JSON for each',
+		)
+		.addHelpText('after', searchGrammar)
+		.action((query: string | undefined, options: Options) => withHouse((house) => search(house, query, options)));
 }
 
-async function search({ store, clock, config }: House, query: string, options: Options): Promise<void> {
-	const { deputy, minister, json, ...rest } = options;
+async function search(house: House, query: string | undefined, options: Options): Promise<void> {
+	const { json, batch, ...wanted } = options;
+	if ((query === undefined) === (batch === undefined)) throw new Error('Give either a query or --batch with a file.');
+	const request = await requestOf(house, wanted);
+	const find = (asked: string) => house.store.search.find({ ...request, query: asked });
+	if (batch !== undefined) return searchBatch({ file: batch, find });
+	const result = await find(query ?? '').catch((error: unknown) => Promise.reject(inWords(error)));
+	if (json) for (const hit of result.hits) print(hitJson(hit));
+	for (const line of searchLines(json ? { ...result, hits: [] } : result, options)) tell(line);
+}
+
+async function requestOf(
+	{ store, clock, config }: House,
+	{ deputy, minister, ...rest }: Omit<Options, 'json' | 'batch'>,
+): Promise<Omit<SearchRequest, 'query'>> {
 	const keyOf = async (name: string | undefined, role: Role) => {
 		if (name === undefined) return undefined;
 		const found = await store.people.resolve({ keyOrName: name, role });
 		if (found === undefined) throw new Error(`Nobody of that role goes by ${name}. Try the family name alone.`);
 		return found.key;
 	};
-	const filters = { deputy: await keyOf(deputy, 'asker'), minister: await keyOf(minister, 'addressee') };
-	const result = await store.search
-		.find({ ...rest, ...filters, query, today: plainDateAt(clock(), config.timeZone) })
-		.catch((error: unknown) => Promise.reject(inWords(error)));
-	if (json) for (const hit of result.hits) print({ ...questionJson(hit.question), excerpt: excerptJson(hit) });
-	else for (const line of linesOf(result)) tell(line);
-}
-
-function excerptJson({ excerpt: { part, pieces } }: Hit) {
-	return { part, text: pieces.map(({ text, hit }) => (hit ? `**${text}**` : text)).join('') };
-}
-
-function linesOf({ total, hits }: SearchResult): readonly string[] {
-	const found = hits.map(({ question: { ref, title, askedOn, status } }) => `${askedOn}  ${ref}  ${title} (${status})`);
-	return [`${total} found.`, ...found];
-}
-
-/** The catalog's sentence, as Discord's users see it. */
-function inWords(error: unknown): unknown {
-	if (!(error instanceof UserError)) return error;
-	const sentence = createTranslator('en', (text) => text).sentence(error.key, error.values);
-	return sentence === undefined ? error : new Error(sentence, { cause: error });
+	const people = { deputy: await keyOf(deputy, 'asker'), minister: await keyOf(minister, 'addressee') };
+	return { ...rest, ...people, today: plainDateAt(clock(), config.timeZone) };
 }
 
 function date(text: string): PlainDate {

@@ -13,6 +13,7 @@ import type { createDigests } from '../services/digests.ts';
 import { type DigestSettings, scopes } from '../store/contract/digests.ts';
 import { digestPreview, previewPage } from './digest-preview.ts';
 import { refuseWhereMute } from './follow-target.ts';
+import { may } from './may.ts';
 import { suggestTimeZones, timeZoneNamed } from './time-zones.ts';
 
 const DAYS = { weekdays: [1, 2, 3, 4, 5], everyday: [1, 2, 3, 4, 5, 6, 7], monday: [1] } as const;
@@ -137,12 +138,8 @@ async function turnOn(
 	return privately(notice(sentence));
 }
 
-/**
- * Discord lets servers hand the command to others: what it does is still for who manages the server. The channel came in
- * from outside, and may be another server's.
- */
+/** The channel came in from outside, and may be another server's. */
 function managedPlace({ place, person }: Context, channelId: string | undefined) {
-	if (place.kind !== 'guild' || !place.member) throw new UserError('errors.guildOnly');
-	if (!person.canManageGuild) throw new UserError('digest.notManager');
+	if (place.kind !== 'guild' || !may({ place, person }, 'digest')) throw new UserError('errors.guildOnly');
 	return { guildId: place.guildId, channelId: channelId ?? place.channelId, locale: place.locale };
 }

@@ -3,10 +3,12 @@ import { aboutCommand } from './about.ts';
 import { digestCommand } from './digest.ts';
 import { followCommand } from './follow.ts';
 import { followingCommand } from './following.ts';
+import { guarded } from './guarded.ts';
 import { helpCommand } from './help.ts';
 import { privacyCommand } from './privacy.ts';
 import { questionCommand } from './question.ts';
-import { searchCommand } from './search.ts';
+import { searchCommand } from './search/search.ts';
+import { searchAboutCommand } from './search-about.ts';
 import { statusCommand } from './status.ts';
 import { unfollowCommand } from './unfollow.ts';
 
@@ -17,14 +19,16 @@ type Dependencies = Parameters<typeof aboutCommand>[0] &
 	Parameters<typeof helpCommand>[0] &
 	Parameters<typeof privacyCommand>[0] &
 	Parameters<typeof questionCommand>[0] &
+	Parameters<typeof searchAboutCommand>[0] &
 	Parameters<typeof searchCommand>[0] &
 	Parameters<typeof statusCommand>[0] &
 	Parameters<typeof unfollowCommand>[0];
 
 /** All that people can use, in the order in which it is told. */
 export function everyCommand(dependencies: Dependencies): readonly Command[] {
-	return [
+	const commands: readonly Command[] = [
 		searchCommand(dependencies),
+		searchAboutCommand(dependencies),
 		questionCommand(dependencies),
 		followCommand(dependencies),
 		followingCommand(dependencies),
@@ -35,4 +39,5 @@ export function everyCommand(dependencies: Dependencies): readonly Command[] {
 		aboutCommand(dependencies),
 		privacyCommand(dependencies),
 	];
+	return commands.map(guarded);
 }

@@ -3,11 +3,13 @@ import type { MissingPermissions } from '../discord/missing-permissions.ts';
 import type { Locale, Target } from '../domain/subscription.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Translator } from '../locales/translator.ts';
+import { demand } from './demand.ts';
 import type { FollowPlace } from './follow-press.ts';
+import { may } from './may.ts';
 
 /** Whether alerts can go to the place of a call, as far as who calls may decide it. */
 export function mayFollowHere({ place, person }: Pick<Context, 'place' | 'person'>): boolean {
-	return place.kind === 'guild' && place.member && person.canManageChannel;
+	return may({ place, person }, 'followHere');
 }
 
 /** Where alerts will go; refuses, saying what to do, where the person or the bot may not. */
@@ -20,8 +22,8 @@ export async function followTarget(
 	if (!here || place.kind === 'direct') {
 		return { target: { kind: 'direct', userId: person.id }, locale: person.locale };
 	}
-	if (place.kind !== 'guild' || !place.member) throw new UserError('follow.noChannel');
-	if (!person.canManageChannel) throw new UserError('follow.notManager');
+	demand({ place, person }, 'followHere');
+	if (place.kind !== 'guild') throw new UserError('follow.noChannel');
 	const { guildId, channelId, locale } = place;
 	await refuseWhereMute({ guildId, channelId }, missingIn, t);
 	return { target: { kind: 'channel', guildId, channelId }, locale };

@@ -11,11 +11,14 @@ import { subjectWords } from '../discord/subject-words.ts';
 import { type Interest, interests, type Pace, paces, type Target } from '../domain/subscription.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { createFollow, Wish } from '../services/follow.ts';
+import type { People } from '../store/contract/people.ts';
 import type { Questions } from '../store/contract/questions.ts';
+import type { Search } from '../store/contract/search.ts';
 import { type FollowPlace, followQuestionAt, followTopicAt, places } from './follow-press.ts';
 import { followTarget, mayFollowHere } from './follow-target.ts';
-import { readSearchState } from './search-state.ts';
+import { createSearchToFollow } from './search/search-to-follow.ts';
 import type { Suggestions } from './suggestions.ts';
+import { topicAsRead } from './topic-as-read.ts';
 
 type Dependencies = {
 	readonly follow: ReturnType<typeof createFollow>;
@@ -23,18 +26,24 @@ type Dependencies = {
 	readonly suggestions: Suggestions;
 	readonly missingIn: MissingPermissions;
 	readonly replyState: Pick<ReplyState, 'find'>;
+	readonly search: Pick<Search, 'find'>;
+	readonly people: Pick<People, 'resolve'>;
 };
 
 type How = {
 	readonly where: FollowPlace | undefined;
 	readonly events: Interest | undefined;
 	readonly pace: Pace | undefined;
+	/** What to tell of how the wish was understood. */
+	readonly notes?: readonly string[];
 };
 
 const how = { where: choice(places), events: choice(interests), pace: choice(paces) };
 
 export function followCommand({ suggestions, ...dependencies }: Dependencies) {
-	const { start, startQuestion, startTopic, titleOf, topicOf } = createStart(dependencies);
+	const { search } = dependencies;
+	const { start, startQuestion, startTopic, titleOf } = createStart(dependencies);
+	const searchToFollow = createSearchToFollow(dependencies);
 	return {
 		name: 'follow',
 		where: 'anywhere',
@@ -52,8 +61,11 @@ export function followCommand({ suggestions, ...dependencies }: Dependencies) {
 				run: ({ options, ...context }) => start(context, { kind: 'portfolio', keyOrName: options.portfolio }, options),
 			}),
 			topic: action({
-				options: { query: required(text({ max: 200 })), ...how },
-				run: ({ options, ...context }) => start(context, { kind: 'topic', query: options.query }, options),
+				options: { query: required(text({ max: 200, suggest: suggestions.topics })), ...how },
+				async run({ options, ...context }) {
+					const { query, notes } = await topicAsRead(context, options.query, search);
+					return start(context, { kind: 'topic', query }, { ...options, notes });
+				},
 			}),
 			question: action({
 				options: { ref: required(text({ max: 300, suggest: suggestions.questions })), ...how },
@@ -73,7 +85,7 @@ export function followCommand({ suggestions, ...dependencies }: Dependencies) {
 			on(followTopic, 'reader', async ({ payload: { state }, ...context }) => {
 				if (!mayFollowHere(context)) return startTopic(context, state, 'direct');
 				const id = (where: FollowPlace) => followTopicAt.id({ state, where });
-				const query = await topicOf(state);
+				const { query } = await searchToFollow(state, context.today);
 				return privately(notice(context.t('follow.chooseTopic', { query }), whereButtons(context, id)));
 			}),
 			on(followTopicAt, 'reader', ({ payload, ...context }) => startTopic(context, payload.state, payload.where)),
@@ -81,8 +93,9 @@ export function followCommand({ suggestions, ...dependencies }: Dependencies) {
 	} satisfies Command;
 }
 
-function createStart({ follow, questions, missingIn, replyState }: Omit<Dependencies, 'suggestions'>) {
-	return { start, startQuestion, startTopic, titleOf, topicOf };
+function createStart({ follow, questions, missingIn, ...searching }: Omit<Dependencies, 'suggestions'>) {
+	const searchToFollow = createSearchToFollow(searching);
+	return { start, startQuestion, startTopic, titleOf };
 
 	async function startQuestion(context: Context, id: number, where: FollowPlace): Promise<Reply> {
 		const question = await questions.byId(id);
@@ -91,13 +104,8 @@ function createStart({ follow, questions, missingIn, replyState }: Omit<Dependen
 	}
 
 	async function startTopic(context: Context, state: string, where: FollowPlace): Promise<Reply> {
-		return start(context, { kind: 'topic', query: await topicOf(state) }, at(where));
-	}
-
-	async function topicOf(state: string): Promise<string> {
-		const query = readSearchState((await replyState.find(state)) ?? '')?.query;
-		if (query === undefined) throw new UserError('errors.expired');
-		return query;
+		const { wish, datesLeftOut } = await searchToFollow(state, context.today);
+		return start(context, wish, { ...at(where), notes: datesLeftOut ? [context.t('follow.noDates')] : [] });
 	}
 
 	async function titleOf(id: number): Promise<string> {
@@ -106,14 +114,15 @@ function createStart({ follow, questions, missingIn, replyState }: Omit<Dependen
 		return question.title;
 	}
 
-	async function start(context: Context, wish: Wish, { where, events, pace }: How): Promise<Reply> {
+	async function start(context: Context, wish: Wish, { where, events, pace, notes = [] }: How): Promise<Reply> {
 		const { t, person } = context;
 		const { target, locale } = await followTarget(context, where, missingIn);
 		const settings = { interest: events ?? 'all', pace: pace ?? 'now' } as const;
 		const result = await follow({ wish, target, locale, by: person.id, ...settings });
 		const place = placeWords(context, target);
 		if (result.kind === 'already') {
-			return privately(notice(t('follow.already', { place, subject: subjectWords(t, result.subject) })));
+			const already = t('follow.already', { place, subject: subjectWords(t, result.subject) });
+			return privately(notice([already, ...notes].join('\n-# ')));
 		}
 		const { subject, interest } = result.subscription;
 		const done = t('follow.done', {
@@ -122,7 +131,7 @@ function createStart({ follow, questions, missingIn, replyState }: Omit<Dependen
 			pace: t(`subject.pace.${result.subscription.pace}`),
 			place,
 		});
-		return privately(notice(`${done}\n-# ${t('follow.manageHint')}`));
+		return privately(notice([done, ...notes, t('follow.manageHint')].join('\n-# ')));
 	}
 }
 

@@ -18,6 +18,8 @@ export function helpCommand({ people }: Dependencies) {
 					t('help.title'),
 					t('help.intro'),
 					t('help.search', { example: t.label('help.example') }),
+					t('help.grammar', { minister: busiest?.name ?? '…' }),
+					t('help.message'),
 					t('help.question'),
 					t('help.follow', { minister: busiest?.name ?? '…' }),
 					t('help.digest'),

@@ -2,6 +2,7 @@ import type { Context } from '../discord/call.ts';
 import type { Target } from '../domain/subscription.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Subscription, Subscriptions } from '../store/contract/subscriptions.ts';
+import { may } from './may.ts';
 
 type Caller = Pick<Context, 'place' | 'person'>;
 
@@ -17,12 +18,12 @@ export async function shownTo(
 	{ place, person }: Caller,
 	subscriptions: Pick<Subscriptions, 'ofTarget'>,
 ): Promise<Shown> {
-	const here = channelOf(place);
+	const here = may({ place, person }, 'seeChannel') ? channelOf(place) : undefined;
 	return {
 		channelId: here?.channelId,
 		channel: here === undefined ? [] : await subscriptions.ofTarget(here),
 		direct: await subscriptions.ofTarget({ kind: 'direct', userId: person.id }),
-		mayManageChannel: person.canManageChannel,
+		mayManageChannel: may({ place, person }, 'changeChannel'),
 	};
 }
 
@@ -43,6 +44,6 @@ export async function managedOne(
 }
 
 function channelOf(place: Context['place']): Extract<Target, { kind: 'channel' }> | undefined {
-	if (place.kind !== 'guild' || !place.member) return undefined;
+	if (place.kind !== 'guild') return undefined;
 	return { kind: 'channel', guildId: place.guildId, channelId: place.channelId };
 }

@@ -4,12 +4,13 @@ import { resultList } from '../discord/cards/result-list.ts';
 import { action, type Command, on } from '../discord/command.ts';
 import { cutPlain } from '../discord/cut.ts';
 import { required, text } from '../discord/options.ts';
-import { pickQuestion, publishQuestion, questionPage, readQuestion } from '../discord/presses.ts';
+import { pickQuestion, publishQuestion, questionPage, readQuestion, similarQuestions } from '../discord/presses.ts';
 import { inPlace, privately, publicly } from '../discord/reply.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Translator } from '../locales/translator.ts';
 import type { Questions, StoredQuestion } from '../store/contract/questions.ts';
 import type { Search } from '../store/contract/search.ts';
+import { similarCard } from './similar-card.ts';
 import type { Suggestions } from './suggestions.ts';
 
 /** What a list shows of questions that a few words may mean. */
@@ -17,7 +18,7 @@ const MOST = 5;
 
 type Dependencies = {
 	readonly questions: Pick<Questions, 'byId' | 'named'>;
-	readonly search: Pick<Search, 'suggestQuestions'>;
+	readonly search: Pick<Search, 'suggestQuestions' | 'similarTo'>;
 	readonly suggestions: Pick<Suggestions, 'questions'>;
 };
 
@@ -47,6 +48,11 @@ export function questionCommand({ questions, search, suggestions }: Dependencies
 			on(publishQuestion, 'everyone', async ({ payload, tp, today }) =>
 				publicly(opened(tp, await kept(payload.question), { today, page: 0, published: true })),
 			),
+			on(similarQuestions, 'reader', async ({ payload, t, today }) => {
+				const question = await kept(payload.question);
+				const similar = await search.similarTo(question.id, MOST);
+				return privately(similarCard(t, question, { similar, today }));
+			}),
 		],
 	} satisfies Command;
 

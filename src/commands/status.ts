@@ -6,6 +6,7 @@ import { relativeTime, shortTime } from '../discord/time-tag.ts';
 import type { createDigests } from '../services/digests.ts';
 import type { createStatus, SourceStatus } from '../services/status.ts';
 import type { Subscriptions } from '../store/contract/subscriptions.ts';
+import { may } from './may.ts';
 
 type Dependencies = {
 	readonly status: ReturnType<typeof createStatus>;
@@ -28,7 +29,7 @@ export function statusCommand({ status, digests, subscriptions }: Dependencies) 
 	} satisfies Command;
 
 	async function hereLines({ t, place, person }: Context): Promise<string> {
-		if (place.kind !== 'guild' || !place.member) {
+		if (place.kind !== 'guild' || !may({ place, person }, 'seeChannel')) {
 			const mine = await subscriptions.ofTarget({ kind: 'direct', userId: person.id });
 			return t('status.following', { count: mine.length });
 		}

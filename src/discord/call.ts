@@ -26,6 +26,8 @@ export type Caller = {
 	readonly canManageGuild: boolean;
 	/** Of the channel where the command was used. */
 	readonly canManageChannel: boolean;
+	/** May post a message where the command was used; true outside servers. */
+	readonly canWrite: boolean;
 };
 
 /** Who calls, where and when; every command, button and form gets it. */
@@ -41,6 +43,9 @@ export type Context = {
 };
 
 export type Call<Options> = Context & { readonly options: Options };
+
+/** `said`: all that a message says, as plain words; '' where that is nothing. */
+export type AboutMessage = Context & { readonly said: string };
 
 export type Pressed<Values> = Context & {
 	readonly payload: Values;

@@ -4,15 +4,19 @@ import {
 	ApplicationIntegrationType,
 	InteractionContextType,
 } from 'discord.js';
-import { type Action, type Command, isAction } from './command.ts';
+import { type Action, type Command, isAction, type SlashCommand } from './command.ts';
 import type { Option } from './options.ts';
 import type { Translators } from './translators.ts';
 
 /** A command as Discord is told of it, with its texts from the catalog, `<name>.command`. */
 export function commandJson(command: Command, translators: Translators) {
-	const { name, where, permission, run } = command;
 	const say = texts(translators);
-	const anywhere = where === 'anywhere';
+	if (command.kind !== 'message') return { ...slashJson(command, say), ...reach(command) };
+	const named = say.named(`${command.name}.command.name`);
+	return { type: ApplicationCommandType.Message, ...named, ...reach(command) };
+}
+
+function slashJson({ name, run }: SlashCommand, say: Say) {
 	return {
 		type: ApplicationCommandType.ChatInput,
 		...say(`${name}.command`, name),
@@ -23,6 +27,12 @@ export function commandJson(command: Command, translators: Translators) {
 					const options = optionsJson(action, key, say);
 					return { type: ApplicationCommandOptionType.Subcommand, ...say(key, subcommand), options };
 				}),
+	};
+}
+
+function reach({ where, permission }: Command) {
+	const anywhere = where === 'anywhere';
+	return {
 		contexts: anywhere
 			? [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel]
 			: [InteractionContextType.Guild],

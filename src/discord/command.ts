@@ -1,4 +1,4 @@
-import type { Call, Context, Pressed } from './call.ts';
+import type { AboutMessage, Call, Context, Pressed } from './call.ts';
 import type { Given, Option } from './options.ts';
 import type { Press } from './press.ts';
 import type { Reply } from './reply.ts';
@@ -27,16 +27,28 @@ export type PressAction = {
 };
 
 /** Names and descriptions are in the catalog, under `<name>.command`. */
-export type Command = {
+type Declared = {
 	readonly name: string;
 	/** `guild`: servers where the bot is; `anywhere`: direct messages and as a person's own app too. */
 	readonly where: 'anywhere' | 'guild';
 	/** Who sees it at first; a server's managers can change that. */
 	readonly permission?: bigint;
-	/** An action of its own, or subcommands. */
-	readonly run: Action | Readonly<Record<string, Action>>;
 	readonly presses?: readonly PressAction[];
 };
+
+export type SlashCommand = Declared & {
+	readonly kind?: 'slash';
+	/** An action of its own, or subcommands. */
+	readonly run: Action | Readonly<Record<string, Action>>;
+};
+
+/** In the menu of any message; Discord gives it no description. Its answer is for who asked. */
+export type MessageCommand = Declared & {
+	readonly kind: 'message';
+	readonly run: (call: AboutMessage) => Promise<Reply>;
+};
+
+export type Command = SlashCommand | MessageCommand;
 
 /** `action({ options: { query: required(text()) }, async run({ options, t }) { … } })` */
 export function action<Spec extends Options>({
@@ -73,6 +85,6 @@ export function on<Payload>(
 	};
 }
 
-export function isAction(run: Command['run']): run is Action {
+export function isAction(run: SlashCommand['run']): run is Action {
 	return typeof run.start === 'function';
 }

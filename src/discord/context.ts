@@ -31,6 +31,7 @@ export function createContextOf({ translators, clock, timeZone, locale: fallback
 				locale,
 				canManageGuild: allowed(PermissionFlagsBits.ManageGuild),
 				canManageChannel: allowed(PermissionFlagsBits.ManageChannels),
+				canWrite: interaction.guildId === null || rightsToWrite(interaction).some(allowed),
 			},
 			place,
 			now,
@@ -39,6 +40,13 @@ export function createContextOf({ translators, clock, timeZone, locale: fallback
 			tp: translators[place.kind === 'guild' ? place.locale : locale],
 		};
 	};
+}
+
+/** Any of them will do: where the bot is not, nobody tells it whether a place is a thread. */
+function rightsToWrite({ channel }: BaseInteraction): readonly bigint[] {
+	const { SendMessages, SendMessagesInThreads } = PermissionFlagsBits;
+	if (channel === null) return [SendMessages, SendMessagesInThreads];
+	return [channel.isThread() ? SendMessagesInThreads : SendMessages];
 }
 
 function placeOf(interaction: BaseInteraction, fallback: Locale): Place {

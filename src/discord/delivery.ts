@@ -3,6 +3,7 @@ import {
 	type ChatInputCommandInteraction,
 	DiscordAPIError,
 	type MessageComponentInteraction,
+	type MessageContextMenuCommandInteraction,
 	MessageFlags,
 	type ModalMessageModalSubmitInteraction,
 	type ModalSubmitInteraction,
@@ -14,7 +15,11 @@ import { formJson } from './form-json.ts';
 import type { Log } from './problem.ts';
 import type { Reply } from './reply.ts';
 
-export type Answerable = ChatInputCommandInteraction | MessageComponentInteraction | ModalSubmitInteraction;
+export type Answerable =
+	| ChatInputCommandInteraction
+	| MessageContextMenuCommandInteraction
+	| MessageComponentInteraction
+	| ModalSubmitInteraction;
 
 type Delivery = {
 	readonly answers: Answers;

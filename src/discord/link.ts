@@ -17,8 +17,10 @@ export function link(label: string, url: string): string {
 /** The address in a form that nothing in it can end a link early; undefined where it is not http or too long. */
 export function webAddress(url: string): string | undefined {
 	if (!URL.canParse(url)) return undefined;
-	const { protocol, href } = new URL(url);
+	const { protocol, href, username, password } = new URL(url);
 	if (protocol !== 'https:' && protocol !== 'http:') return undefined;
+	// `https://parlement.example@elsewhere.example` reads like a host that it does not lead to.
+	if (username !== '' || password !== '') return undefined;
 	const safe = href.replace(/[()[\]<>"'`*|\\]/g, percent);
 	return safe.length > limits.buttonUrl ? undefined : safe;
 }

@@ -1,5 +1,6 @@
 import { wholeCharacters } from './cut.ts';
 import { cleanText, escapeMarkdown } from './escape.ts';
+import { oneLine } from './one-line.ts';
 
 /** Where a text is best cut, best first, and how much of the room may be lost for it. */
 const boundaries = [
@@ -49,7 +50,7 @@ function longestFitting(text: string, room: number): number {
 
 /** Outside text on one line, as markdown that is not longer than that; an ellipsis tells where it was cut. */
 export function lineWithin(text: string, room: number): string {
-	const line = cleanText(text).replace(/\s+/g, ' ').trim();
+	const line = oneLine(text);
 	const shown = beginningOf(line, room);
 	if (shown === line) return escapeMarkdown(line);
 	return `${escapeMarkdown(beginningOf(line, room - 1).trim())}…`;

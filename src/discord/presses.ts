@@ -13,10 +13,25 @@ export const questionPage = press('question', 'page', { question: count, page: c
 
 export const publishQuestion = press('question', 'publish', { question: count });
 
+/** Lists the questions that are like it, for who pressed. */
+export const similarQuestions = press('question', 'similar', { question: count });
+
 export const followQuestion = press('follow', 'question', { question: count });
 
 /** Turns the page of a result list, in place; `state` as reply-state.ts keeps it. */
 export const searchPage = press('search', 'page', { state: word, page: count });
+
+/** Adds or removes the filter that is chosen in a menu, in place; `page` is the one to come back to. */
+export const refineSearch = press('search', 'refine', { state: word, page: count });
+
+/** Puts the results in the order that is chosen in a menu, in place. */
+export const sortSearch = press('search', 'sort', { state: word, page: count });
+
+/** Searches for what was typed and nothing else, in place. */
+export const exactSearch = press('search', 'exact', { state: word, page: count });
+
+/** Undoes the latest change of a search, in place. */
+export const backSearch = press('search', 'back', { state: word });
 
 /** Opens a published result list for who pressed. */
 export const openSearch = press('search', 'open', { state: word });

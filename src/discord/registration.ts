@@ -46,8 +46,10 @@ function canonical(value: unknown, depth = 0): unknown {
 	);
 }
 
+/** Discord gives the commands of menus an empty description. */
 function saysNothing(value: unknown): boolean {
-	return value === null || value === undefined || value === false || (Array.isArray(value) && value.length === 0);
+	const empty = value === '' || (Array.isArray(value) && value.length === 0);
+	return empty || value === null || value === undefined || value === false;
 }
 
 function byText(one: unknown, other: unknown): number {

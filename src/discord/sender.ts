@@ -1,26 +1,18 @@
 import { type Client, DiscordAPIError, MessageFlags, RESTJSONErrorCodes, Routes } from 'discord.js';
-import type { Letter } from '../domain/news.ts';
-import { type Clock, plainDateAt } from '../domain/plain-date.ts';
-import type { Locale, Target } from '../domain/subscription.ts';
-import type { Card } from './card.ts';
-import { letterCards } from './letter.ts';
+import type { Target } from '../domain/subscription.ts';
 import { limits } from './limits.ts';
 import { type SendFailure, sendFailure } from './send-failure.ts';
-import type { Translators } from './translators.ts';
 
 export type SendOutcome = { readonly kind: 'sent' } | SendFailure;
 
 type Dependencies = {
 	readonly rest: Pick<Client['rest'], 'post' | 'patch'>;
-	readonly translators: Translators;
-	readonly clock: Clock;
-	readonly timeZone: string;
 };
 
 type Message = {
 	readonly target: Target;
-	readonly locale: Locale;
-	readonly letter: Letter;
+	/** As `createLetterParts` writes them: each the components of a message. */
+	readonly parts: readonly string[];
 	/** The same for every try. */
 	readonly deliveryId: number;
 	/** Parts that Discord took on an earlier try. */
@@ -28,22 +20,14 @@ type Message = {
 	readonly onPart: (messageId: string) => Promise<void>;
 };
 
-/** Posts a letter, its parts in order; says whether it is worth another try where it fails. */
-export function createSender({ rest, translators, clock, timeZone }: Dependencies) {
-	return async function send({
-		target,
-		locale,
-		letter,
-		deliveryId,
-		alreadySent,
-		onPart,
-	}: Message): Promise<SendOutcome> {
-		const cards = letterCards(letter, { t: translators[locale], today: plainDateAt(clock(), timeZone) });
+/** Posts what was written, its parts in order; says whether it is worth another try where it fails. */
+export function createSender({ rest }: Dependencies) {
+	return async function send({ target, parts, deliveryId, alreadySent, onPart }: Message): Promise<SendOutcome> {
 		try {
 			const channelId = await channelOf(target);
-			for (const [part, card] of cards.entries()) {
-				if (part < alreadySent.length) continue;
-				await onPart(await post(channelId, card, nonceOf(deliveryId, part)));
+			for (const [place, part] of parts.entries()) {
+				if (place < alreadySent.length) continue;
+				await onPart(await post(channelId, part, nonceOf(deliveryId, place)));
 			}
 			return { kind: 'sent' };
 		} catch (error) {
@@ -56,9 +40,9 @@ export function createSender({ rest, translators, clock, timeZone }: Dependencie
 		return idOf(await rest.post(Routes.userChannels(), { body: { recipient_id: target.userId } }));
 	}
 
-	async function post(channelId: string, card: Card, nonce: string): Promise<string> {
+	async function post(channelId: string, part: string, nonce: string): Promise<string> {
 		const body = {
-			components: card,
+			components: JSON.parse(part),
 			flags: MessageFlags.IsComponentsV2,
 			allowed_mentions: { parse: [] },
 			nonce,
@@ -76,8 +60,8 @@ export function createSender({ rest, translators, clock, timeZone }: Dependencie
 	}
 }
 
-function nonceOf(deliveryId: number, part: number): string {
-	return `q${deliveryId}-${part}`.slice(-limits.nonce);
+function nonceOf(deliveryId: number, place: number): string {
+	return `q${deliveryId}-${place}`.slice(-limits.nonce);
 }
 
 function idOf(answer: unknown): string {

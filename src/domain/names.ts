@@ -1,8 +1,21 @@
 import { fold } from './fold.ts';
 import { initials, isCapitals, isInitials, isParticle, withoutCapitals, withoutHonours } from './name-words.ts';
 
+const MOST_READINGS = 3;
+
 /** A name in reading order, from any of the ways it is printed: `MATAGNE Julien` gives `Julien Matagne`. */
 export function readName(printed: string): string {
+	let name = readOnce(printed);
+	// What is read once may be read on, where titles, initials and capitals are mixed in ways that nobody prints.
+	for (let times = 1; times < MOST_READINGS; times += 1) {
+		const again = readOnce(name);
+		if (again === name) return name;
+		name = again;
+	}
+	return name;
+}
+
+function readOnce(printed: string): string {
 	const spaced = printed.normalize('NFC').replace(/\s+/gu, ' ').trim();
 	const [beforeComma = '', ...afterComma] = spaced.split(/\s*,\s*/u);
 	const joined = [withoutHonours(afterComma.join(' ')), beforeComma].filter((part) => part !== '').join(' ');

@@ -4,7 +4,8 @@ export class UserError extends Error {
 	readonly values: Readonly<Record<string, string | number>>;
 
 	constructor(key: string, values: Readonly<Record<string, string | number>> = {}) {
-		super(`${key} ${JSON.stringify(values)}`);
+		// Without the values, which somebody may have typed: messages of errors end up in logs.
+		super(key);
 		this.name = 'UserError';
 		this.key = key;
 		this.values = values;

@@ -1,5 +1,6 @@
 import { about } from './en/about.ts';
 import { card } from './en/card.ts';
+import { choice } from './en/choice.ts';
 import { common } from './en/common.ts';
 import { digest } from './en/digest.ts';
 import { errors } from './en/errors.ts';
@@ -12,6 +13,7 @@ import { privacy } from './en/privacy.ts';
 import { problem } from './en/problem.ts';
 import { question } from './en/question.ts';
 import { search } from './en/search.ts';
+import { searchAbout } from './en/search-about.ts';
 import { status } from './en/status.ts';
 import { subject } from './en/subject.ts';
 import { unfollow } from './en/unfollow.ts';
@@ -19,8 +21,10 @@ import { unfollow } from './en/unfollow.ts';
 export const english = {
 	about,
 	card,
+	choice,
 	letter,
 	search,
+	searchAbout,
 	common,
 	digest,
 	errors,

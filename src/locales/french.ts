@@ -1,5 +1,6 @@
 import { about } from './fr/about.ts';
 import { card } from './fr/card.ts';
+import { choice } from './fr/choice.ts';
 import { common } from './fr/common.ts';
 import { digest } from './fr/digest.ts';
 import { errors } from './fr/errors.ts';
@@ -12,6 +13,7 @@ import { privacy } from './fr/privacy.ts';
 import { problem } from './fr/problem.ts';
 import { question } from './fr/question.ts';
 import { search } from './fr/search.ts';
+import { searchAbout } from './fr/search-about.ts';
 import { status } from './fr/status.ts';
 import { subject } from './fr/subject.ts';
 import { unfollow } from './fr/unfollow.ts';
@@ -19,8 +21,10 @@ import { unfollow } from './fr/unfollow.ts';
 export const french = {
 	about,
 	card,
+	choice,
 	letter,
 	search,
+	searchAbout,
 	common,
 	digest,
 	errors,

@@ -16,8 +16,8 @@ export type Outcome =
 
 export type Send = (message: {
 	readonly target: Target;
-	readonly locale: Locale;
-	readonly letter: Letter;
+	/** Its messages, in order. */
+	readonly parts: readonly string[];
 	/** The same for every try: Discord de-duplicates by it for a few minutes. */
 	readonly deliveryId: number;
 	readonly alreadySent: readonly string[];
@@ -25,12 +25,18 @@ export type Send = (message: {
 }) => Promise<Outcome>;
 
 type Dependencies = {
-	readonly deliveries: Pick<Deliveries, 'due' | 'partSent' | 'sent' | 'retry' | 'fail' | 'supersede'>;
+	readonly deliveries: Pick<Deliveries, 'due' | 'written' | 'partSent' | 'sent' | 'retry' | 'fail' | 'supersede'>;
 	readonly letterOf: (delivery: Delivery) => Promise<Letter | undefined>;
+	/** The messages that a letter takes, as text that `send` understands. */
+	readonly partsOf: (letter: Letter, locale: Locale) => readonly string[];
 	readonly send: Send;
 	/** Tells whoever set it up that a target cannot be reached, and remembers it. */
 	readonly reportProblem: (delivery: Delivery, reason: string) => Promise<void>;
 	readonly clearProblem: (target: Target) => Promise<void>;
+	/** Merges what has waited for too long; nothing is being sent meanwhile. */
+	readonly mergeStuck: () => Promise<void>;
+	/** Whether this bot is the one that sends; asked again all along. */
+	readonly maySend: () => boolean;
 	readonly clock: Clock;
 	/** Between 0 and 1. */
 	readonly random: () => number;
@@ -39,7 +45,8 @@ type Dependencies = {
 
 /** Sends what is due, in order per target, until nothing is; returns how many deliveries were sent. */
 export function createDispatch(dependencies: Dependencies) {
-	const { deliveries, letterOf, send, reportProblem, clearProblem, clock, random, log } = dependencies;
+	const { deliveries, letterOf, partsOf, send, reportProblem, clearProblem, mergeStuck, maySend, clock, random, log } =
+		dependencies;
 	let current: Promise<number> | undefined;
 
 	return function dispatch(): Promise<number> {
@@ -51,11 +58,10 @@ export function createDispatch(dependencies: Dependencies) {
 
 	async function sendAll(): Promise<number> {
 		let sent = 0;
-		for (
-			let due = await deliveries.due(clock(), AT_ONCE);
-			due.length > 0;
-			due = await deliveries.due(clock(), AT_ONCE)
-		) {
+		if (maySend()) await mergeStuck();
+		while (maySend()) {
+			const due = await deliveries.due(clock(), AT_ONCE);
+			if (due.length === 0) break;
 			const results = await Promise.all(due.map(sendOne));
 			sent += results.filter(Boolean).length;
 		}
@@ -71,14 +77,26 @@ export function createDispatch(dependencies: Dependencies) {
 
 	/** Never rejects: what fails in one delivery holds up no other. Undefined when there is nothing to say any more. */
 	async function attempt(delivery: Delivery): Promise<Outcome | undefined> {
-		const { id, target, locale, messageIds } = delivery;
+		const { id, target, messageIds } = delivery;
 		const onPart = (messageId: string) => deliveries.partSent(id, messageId);
 		try {
 			const letter = await letterOf(delivery);
-			return letter && (await send({ target, locale, letter, deliveryId: id, alreadySent: messageIds, onPart }));
+			if (letter === undefined) return undefined;
+			const parts = delivery.parts ?? (await written(delivery, letter));
+			return await send({ target, parts, deliveryId: id, alreadySent: messageIds, onPart });
 		} catch (error) {
 			return { kind: 'transient', error: error instanceof Error ? error.message : String(error) };
 		}
+	}
+
+	/**
+	 * Kept before the first part is sent: written anew after questions have changed, the parts would be cut elsewhere,
+	 * and what stood near a cut would come twice or never.
+	 */
+	async function written({ id, locale }: Delivery, letter: Letter): Promise<readonly string[]> {
+		const parts = partsOf(letter, locale);
+		await deliveries.written(id, parts);
+		return parts;
 	}
 
 	async function settle(delivery: Delivery, outcome: Outcome): Promise<boolean> {

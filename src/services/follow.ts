@@ -29,10 +29,15 @@ type Dependencies = {
 	readonly clock: Clock;
 };
 
+/** More than anybody reads, and few enough for a flood of them to cost little. */
+const MOST = 200;
+
 /** Turns what a person wants to follow into a subscription; a target follows a subject once. */
 export function createFollow({ store, clock }: Dependencies) {
 	return async function follow({ wish, by, ...rest }: FollowRequest): Promise<Followed> {
 		const subject = await subjectOf(wish);
+		const before = await store.subscriptions.ofTarget(rest.target);
+		if (before.length >= MOST) throw new UserError('follow.full', { count: MOST });
 		const subscription = await store.subscriptions.add({ ...rest, subject, createdBy: by, createdAt: clock() });
 		return subscription === undefined ? { kind: 'already', subject } : { kind: 'followed', subscription };
 	};

@@ -2,11 +2,15 @@ import type { Clock } from '../domain/plain-date.ts';
 import type { Target } from '../domain/subscription.ts';
 import type { Delivery } from '../store/contract/deliveries.ts';
 import type { Store } from '../store/contract/store.ts';
+import { catchUp } from './catch-up.ts';
 import { targetKey } from './target-key.ts';
 
 type Dependencies = { readonly store: Pick<Store, 'transaction'>; readonly clock: Clock };
 
-/** Remembers that a target cannot be reached, and tells whoever set it up, once, in a direct message. */
+/**
+ * Remembers that a target cannot be reached, and tells whoever set it up, once, in a direct message. What it missed is
+ * sent once it can be reached again.
+ */
 export function createTargetProblem({ store, clock }: Dependencies) {
 	return {
 		report({ id, target, locale }: Delivery, reason: string): Promise<void> {
@@ -46,10 +50,17 @@ export function createTargetProblem({ store, clock }: Dependencies) {
 		},
 
 		clear(target: Target): Promise<void> {
-			return store.transaction(async ({ subscriptions, notes }) => {
-				if ((await notes.get(noteOf(target))) === undefined) return;
+			return store.transaction(async ({ subscriptions, deliveries, notes }) => {
+				const reason = await notes.get(noteOf(target));
+				if (reason === undefined) return;
 				await notes.remove(noteOf(target));
 				await subscriptions.setProblem(target, undefined);
+				// What Discord refused for what it says would be refused again.
+				if (reason === 'invalid') return;
+				const { again, instead, merged } = catchUp(await deliveries.failedOf(target), clock());
+				await deliveries.add(merged);
+				await deliveries.supersede(instead.map(({ id }) => id));
+				await deliveries.tryAgain({ ids: again.map(({ id }) => id), now: clock() });
 			});
 		},
 	};

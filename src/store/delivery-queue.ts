@@ -4,7 +4,7 @@ import type { Deliveries, Delivery } from './contract/deliveries.ts';
 import { deliveryOf } from './delivery-rows.ts';
 import type { Schema } from './schema.ts';
 
-type Queue = Pick<Deliveries, 'due' | 'nextDueAt' | 'heldOfRun' | 'heldUntil' | 'release' | 'supersede'>;
+type Queue = Pick<Deliveries, 'due' | 'nextDueAt' | 'stuckSince' | 'heldOfRun' | 'heldUntil' | 'release' | 'supersede'>;
 
 /** The oldest unsent one of each target: the others wait for it, so that messages arrive in order. */
 const HEADS = sql`select min(id) from deliveries where state = 'due' group by target_kind, target_id`;
@@ -21,6 +21,11 @@ export function createDeliveryQueue(db: Kysely<Schema>): Queue {
 			return rows[0]?.at ?? undefined;
 		},
 
+		stuckSince: (instant) =>
+			where(sql`state = 'due' and (target_kind, target_id) in (
+				select target_kind, target_id from deliveries where state = 'due' and created_at < ${instant}
+			)`),
+
 		heldOfRun: (runId) => where(sql`state = 'held' and run_id = ${runId} and pace = 'now'`),
 		heldUntil: (now) => where(sql`state = 'held' and due_at <= ${now} and pace <> 'now'`),
 
@@ -36,9 +41,9 @@ export function createDeliveryQueue(db: Kysely<Schema>): Queue {
 		async supersede(ids) {
 			await db
 				.updateTable('deliveries')
-				.set({ state: 'superseded' })
+				.set({ state: 'superseded', parts: null })
 				.where(among('id', ids))
-				.where('state', 'in', ['held', 'due'])
+				.where('state', 'in', ['held', 'due', 'failed'])
 				.execute();
 		},
 	};

@@ -16,6 +16,7 @@ export function deliveryRow(delivery: NewDelivery): Insertable<Schema['deliverie
 		run_id: delivery.runId ?? null,
 		created_at: delivery.createdAt,
 		error: null,
+		parts: null,
 		sent_at: null,
 	};
 }
@@ -34,6 +35,7 @@ export function deliveryOf(row: Selectable<Schema['deliveries']>): Delivery {
 		createdAt: row.created_at,
 		attempts: row.attempts,
 		error: row.error ?? undefined,
+		parts: row.parts === null ? undefined : readJson(columns.texts, row.parts),
 		messageIds: readJson(columns.texts, row.message_ids),
 		sentAt: row.sent_at ?? undefined,
 	};

@@ -5,18 +5,19 @@ import { nameKey } from '../domain/names.ts';
 import { competenceKey, competencesOf } from '../domain/portfolio.ts';
 import type { Addressee, WrittenQuestion } from '../domain/question.ts';
 import type { Interest, SubjectKind } from '../domain/subscription.ts';
+import { among } from './among.ts';
+import type { StoredQuestion } from './contract/questions.ts';
 import type { Subscription } from './contract/subscriptions.ts';
 import { loadQuestions } from './load-questions.ts';
 import { reachable } from './reachable.ts';
 import type { Schema } from './schema.ts';
+import type { Topics } from './search/topics/topics.ts';
 
 const live = sql`paused = 0 and ${reachable('subscriptions')}`;
 
-export type TopicsOf = (question: WrittenQuestion, topics: readonly string[]) => ReadonlySet<string>;
-
 type Dependencies = {
 	readonly db: Kysely<Schema>;
-	readonly topicsOf: TopicsOf;
+	readonly topics: Topics;
 	readonly byIds: (ids: readonly number[]) => Promise<readonly Subscription[]>;
 };
 
@@ -28,7 +29,7 @@ type Candidate = {
 };
 
 /** Finds who wants to know of a question's events, starting from the question: the cost is of those, not of all. */
-export function createMatching({ db, topicsOf, byIds }: Dependencies) {
+export function createMatching({ db, topics, byIds }: Dependencies) {
 	return async function matching(questionId: number, events: readonly EventKind[]): Promise<readonly Subscription[]> {
 		const [question] = await loadQuestions(db, [questionId]);
 		if (question === undefined) return [];
@@ -62,13 +63,22 @@ export function createMatching({ db, topicsOf, byIds }: Dependencies) {
 		return rows;
 	}
 
-	async function byTopic(question: WrittenQuestion): Promise<readonly Candidate[]> {
-		const { rows } = await sql<Candidate & { query: string }>`
-			select id, interest, 0 as former, subject_name as query
-			from subscriptions where subject_kind = 'topic' and ${live}
+	/** Topics that share a key with the question are tried; of all others, nothing is read. */
+	async function byTopic(question: StoredQuestion): Promise<readonly Candidate[]> {
+		const tried = topics.try(question);
+		const { rows } = await sql<{ subject_key: string; query: string }>`
+			select distinct topics.subject_key, query
+			from json_each(${JSON.stringify(tried.keys)}) as wanted
+			cross join topic_keys on topic_keys.key = wanted.value
+			cross join topics on topics.subject_key = topic_keys.subject_key
 		`.execute(db);
-		const topics = topicsOf(question, [...new Set(rows.map(({ query }) => query))]);
-		return rows.filter(({ query }) => topics.has(query));
+		const about = rows.filter(({ query }) => tried.isAbout(query)).map(({ subject_key }) => subject_key);
+		if (about.length === 0) return [];
+		const found = await sql<Candidate>`
+			select id, interest, 0 as former from subscriptions
+			where subject_kind = 'topic' and ${among('subject_key', about)} and ${live}
+		`.execute(db);
+		return found.rows;
 	}
 }
 

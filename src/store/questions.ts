@@ -3,13 +3,13 @@ import { allQuestions } from './all-questions.ts';
 import type { Questions, SourceCounts } from './contract/questions.ts';
 import { loadQuestions } from './load-questions.ts';
 import { namedQuestions } from './named-questions.ts';
+import { OPEN } from './open-status.ts';
 import { saveCompetences, savePeople } from './save-people.ts';
 import { saveQuestion } from './save-question.ts';
 import type { Schema } from './schema.ts';
-import { OPEN } from './search/filters.ts';
-import type { Indexing } from './search/indexing.ts';
+import { indexQuestion } from './search/index/index-question.ts';
 
-export function createQuestions(db: Kysely<Schema>, indexing: Pick<Indexing, 'add'>): Questions {
+export function createQuestions(db: Kysely<Schema>): Questions {
 	return {
 		async byId(id) {
 			return (await loadQuestions(db, [id]))[0];
@@ -32,10 +32,11 @@ export function createQuestions(db: Kysely<Schema>, indexing: Pick<Indexing, 'ad
 		},
 
 		async save(question, at) {
-			const { id, first_seen_at } = await saveQuestion(db, question, at);
+			// Before their roles, which count in their rows.
 			await savePeople(db, question);
+			const { id, first_seen_at } = await saveQuestion(db, question, at);
 			await saveCompetences(db, question, id);
-			await indexing.add(id, question);
+			await indexQuestion(db, id, question);
 			return { ...question, id, firstSeenAt: first_seen_at, changedAt: at, checkedAt: at };
 		},
 

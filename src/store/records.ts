@@ -5,31 +5,39 @@ import { createDeliveries } from './deliveries.ts';
 import { createDigests } from './digests.ts';
 import { createEvents } from './events.ts';
 import { createGuilds } from './guilds.ts';
-import type { TopicsOf } from './matching.ts';
+import { createLeases } from './leases.ts';
 import { createNotes } from './notes.ts';
 import { createPeople } from './people.ts';
 import { createQuestions } from './questions.ts';
 import { createRefreshes } from './refreshes.ts';
 import type { Schema } from './schema.ts';
-import type { Indexing } from './search/indexing.ts';
+import type { IndexReader } from './search/index/index-reader.ts';
 import { createSearch } from './search/search.ts';
+import type { Topics } from './search/topics/topics.ts';
 import { createSubscriptions } from './subscriptions.ts';
+import type { Together } from './together.ts';
 
-type Dependencies = { readonly topicsOf: TopicsOf; readonly indexing: Indexing };
+type Dependencies = {
+	readonly topics: Topics;
+	/** Reads the index, and over which connection to read what it finds: people complete names while others write. */
+	readonly reading: { readonly db: Kysely<Schema>; readonly read: IndexReader };
+	readonly together: Together;
+};
 
 /** All records over a connection, or over one transaction of it. */
-export function createRecords(db: Kysely<Schema>, { topicsOf, indexing }: Dependencies): Records {
+export function createRecords(db: Kysely<Schema>, { topics, reading, together }: Dependencies): Records {
 	return {
-		questions: createQuestions(db, indexing),
-		search: createSearch(db, indexing),
-		people: createPeople(db),
+		questions: createQuestions(db),
+		search: createSearch(reading),
+		people: createPeople(reading.db),
 		events: createEvents(db),
-		subscriptions: createSubscriptions(db, topicsOf),
+		subscriptions: createSubscriptions(db, { topics, together }),
 		deliveries: createDeliveries(db),
 		digests: createDigests(db),
 		refreshes: createRefreshes(db),
 		checks: createChecks(db),
 		guilds: createGuilds(db),
 		notes: createNotes(db),
+		leases: createLeases(db),
 	};
 }

@@ -46,12 +46,8 @@ export async function saveCompetences(db: Kysely<Schema>, question: WrittenQuest
 	const held = all.filter(({ key }) => key !== '');
 	await db.deleteFrom('question_competences').where('question_id', '=', id).execute();
 	if (held.length === 0) return;
-	await db
-		.insertInto('question_competences')
-		.values(held.map(({ position, key }) => ({ question_id: id, position, key })))
-		.onConflict((conflict) => conflict.doNothing())
-		.execute();
 	const latest = new Map(held.map(({ position, ...row }) => [row.key, row]));
+	// Before the question's own, which count in their rows.
 	await db
 		.insertInto('competences')
 		.values([...latest.values()])
@@ -61,6 +57,11 @@ export async function saveCompetences(db: Kysely<Schema>, question: WrittenQuest
 				.doUpdateSet({ name: sql`excluded.name`, minister: sql`excluded.minister`, latest_on: sql`excluded.latest_on` })
 				.whereRef('competences.latest_on', '<=', sql`excluded.latest_on`),
 		)
+		.execute();
+	await db
+		.insertInto('question_competences')
+		.values(held.map(({ position, key }) => ({ question_id: id, position, key })))
+		.onConflict((conflict) => conflict.doNothing())
 		.execute();
 }
 

@@ -54,6 +54,8 @@ export type Schema = {
 		party: string | null;
 		portfolio: string | null;
 		latest_on: PlainDate;
+		/** In that role; triggers keep it true, see migration 6. */
+		questions: Generated<number>;
 	};
 	roles: {
 		question_id: number;
@@ -65,7 +67,7 @@ export type Schema = {
 		portfolio: string | null;
 		since: PlainDate | null;
 	};
-	competences: { key: string; name: string; minister: string; latest_on: PlainDate };
+	competences: { key: string; name: string; minister: string; latest_on: PlainDate; questions: Generated<number> };
 	question_competences: { question_id: number; position: number; key: string };
 	runs: {
 		id: Generated<number>;
@@ -126,9 +128,18 @@ export type Schema = {
 		created_at: Instant;
 		attempts: Generated<number>;
 		error: string | null;
+		parts: Json | null;
 		message_ids: Generated<Json>;
 		sent_at: Instant | null;
 	} & TargetColumns;
+	leases: {
+		name: string;
+		holder: string;
+		host: string;
+		pid: number;
+		since: Instant;
+		until: Instant;
+	};
 	digests: {
 		id: Generated<number>;
 		guild_id: string;
@@ -147,7 +158,18 @@ export type Schema = {
 	};
 	guilds: { id: string; locale: Locale; left_at: Instant | null };
 	notes: { name: string; value: string };
-	search_state: { only: number; analyser: number };
+	search_state: { only: number; analyser: number; last_version: number; parts_version: number };
+	topics: { subject_key: string; query: string };
+	topic_keys: { key: string; subject_key: string };
+	search_documents: {
+		question_id: number;
+		/** Of all that were saved, the how many-eth: grows. */
+		version: number;
+		/** document-bytes.ts; null once the parts say the same. */
+		fresh: Uint8Array | null;
+		/** word-ids.ts: words that the parts may have it under. */
+		in_parts: Uint8Array;
+	};
 };
 
 export type TargetColumns = {

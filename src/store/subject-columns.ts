@@ -1,14 +1,19 @@
 import type { Subject } from '../domain/subscription.ts';
 import type { Schema } from './schema.ts';
-import { parseQuery, queryKey } from './search/query/parse-query.ts';
+import { parseQuery } from './search/query/parse-query.ts';
+import { queryKey } from './search/query/query-key.ts';
 
 type SubjectColumns = Pick<Schema['subscriptions'], 'subject_kind' | 'subject_key' | 'subject_name' | 'question_id'>;
+
+/** `depuis:30j` is one subject whichever day it is followed. */
+const ANY_DAY = '2000-01-01';
 
 /** Two queries that find the same, such as `éolienne` and `Éoliennes`, are one subject. */
 export function subjectColumns(subject: Subject): SubjectColumns {
 	const { kind } = subject;
 	if (kind === 'topic') {
-		return columns(kind, { key: queryKey(parseQuery(subject.query)), name: subject.query, questionId: null });
+		const key = queryKey(parseQuery(subject.query, { today: ANY_DAY }));
+		return columns(kind, { key, name: subject.query, questionId: null });
 	}
 	if (kind === 'question') {
 		const { questionId, title } = subject;

@@ -2,22 +2,20 @@ import type { Kysely, Selectable } from 'kysely';
 import { among } from './among.ts';
 import type { NewSubscription, Subscription, Subscriptions } from './contract/subscriptions.ts';
 import { forgetPerson } from './forget-person.ts';
-import { createMatching, type TopicsOf } from './matching.ts';
+import { createMatching } from './matching.ts';
+import { noteTopic } from './note-topic.ts';
 import type { Schema } from './schema.ts';
+import type { Topics } from './search/topics/topics.ts';
 import { subjectColumns, subjectOf } from './subject-columns.ts';
 import { atTarget, targetColumns, targetOf } from './target-columns.ts';
+import type { Together } from './together.ts';
 
-export function createSubscriptions(db: Kysely<Schema>, topicsOf: TopicsOf): Subscriptions {
+type Dependencies = { readonly topics: Topics; readonly together: Together };
+
+export function createSubscriptions(db: Kysely<Schema>, { topics, together }: Dependencies): Subscriptions {
 	return {
-		async add(subscription) {
-			const row = await db
-				.insertInto('subscriptions')
-				.values(rowOf(subscription))
-				.onConflict((conflict) => conflict.doNothing())
-				.returningAll()
-				.executeTakeFirst();
-			return row && subscriptionOf(row);
-		},
+		// A topic that is followed and not noted would never be told of anything.
+		add: (subscription) => together((within) => add(within, subscription)),
 
 		async byId(id) {
 			const row = await db.selectFrom('subscriptions').selectAll().where('id', '=', id).executeTakeFirst();
@@ -53,7 +51,7 @@ export function createSubscriptions(db: Kysely<Schema>, topicsOf: TopicsOf): Sub
 
 		forget: (userId) => forgetPerson(db, userId),
 
-		matching: createMatching({ db, topicsOf, byIds }),
+		matching: createMatching({ db, topics, byIds }),
 
 		async count() {
 			const { total } = await db
@@ -63,6 +61,18 @@ export function createSubscriptions(db: Kysely<Schema>, topicsOf: TopicsOf): Sub
 			return total;
 		},
 	};
+
+	async function add(within: Kysely<Schema>, subscription: NewSubscription): Promise<Subscription | undefined> {
+		const row = await within
+			.insertInto('subscriptions')
+			.values(rowOf(subscription))
+			.onConflict((conflict) => conflict.doNothing())
+			.returningAll()
+			.executeTakeFirst();
+		if (row === undefined) return undefined;
+		if (row.subject_kind === 'topic') await noteTopic(within, topics, row);
+		return subscriptionOf(row);
+	}
 
 	async function byIds(ids: readonly number[]): Promise<readonly Subscription[]> {
 		const rows = await db.selectFrom('subscriptions').selectAll().where(among('id', ids)).orderBy('id').execute();

@@ -35,6 +35,10 @@ describe('a link', () => {
 		'data:text/html,x',
 		'pas une adresse',
 		'ftp://exemple.invalid/',
+		'file:///etc/passwd',
+		'discord://-/channels/1/2',
+		'https://parlement.exemple.invalid@ailleurs.invalid/questions/12',
+		'https://a:b@parlement.exemple.invalid/',
 		`https://x.invalid/${'a'.repeat(600)}`,
 	])('is its label alone where the address is %s', (address) => {
 		expect(link('Page', address)).toBe('Page');

@@ -36,7 +36,7 @@ describe('registration', () => {
 		};
 		const visit = (each: Named): void => {
 			expect([each.name, each.name_localizations]).toEqual([each.name, { fr: expect.any(String) }]);
-			if (each.description !== undefined) expect(each.description_localizations).toEqual({ fr: expect.any(String) });
+			if (each.description) expect(each.description_localizations).toEqual({ fr: expect.any(String) });
 			each.options?.forEach(visit);
 			each.choices?.forEach(visit);
 		};

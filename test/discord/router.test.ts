@@ -11,6 +11,7 @@ import { createRouter } from '../../src/discord/router.ts';
 import { createTranslators } from '../../src/discord/translators.ts';
 import { SourceError } from '../../src/domain/source-error.ts';
 import { UserError } from '../../src/domain/user-error.ts';
+import type { Limits } from '../../src/playground/limits.ts';
 import { read } from '../e2e/sound.ts';
 import { openPlayground } from '../playground/bot.ts';
 
@@ -32,8 +33,8 @@ let turned: () => Promise<Reply>;
 let filled: Readonly<Record<string, string>>;
 const logged: { level: string; facts: object }[] = [];
 
-async function start(answers: Exclude<Answers, 'here'> = 'reader', acknowledgeWithin = 3000): Promise<void> {
-	opened = await openPlayground({ limits: { acknowledgeWithin } });
+async function start(answers: Exclude<Answers, 'here'> = 'reader', limits: Partial<Limits> = {}): Promise<void> {
+	opened = await openPlayground({ limits });
 	client = createClient({ apiUrl: `${opened.url}/api` });
 	const at = (level: string) => (facts: object) => void logged.push({ level, facts });
 	const command: Command = {
@@ -182,7 +183,7 @@ describe('a failure', () => {
 	});
 
 	it('to be in time is logged quietly', async () => {
-		await start('reader', 20);
+		await start('reader', { acknowledgeWithin: 20 });
 		const { work: slow, end } = held();
 		work = () => slow;
 		await call();

@@ -1,5 +1,6 @@
 import { REST } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createLetterParts } from '../../src/discord/letter-parts.ts';
 import { createSender } from '../../src/discord/sender.ts';
 import { createTranslators } from '../../src/discord/translators.ts';
 import type { Letter } from '../../src/domain/news.ts';
@@ -16,12 +17,22 @@ let sent: string[];
 
 beforeEach(async () => {
 	opened = await openPlayground();
-	rest = new REST({ api: `${opened.url}/api`, retries: 0, timeout: 500 }).setToken('playground-token');
-	const now = Date.parse('2026-11-24T08:00:00Z');
-	send = createSender({ rest, translators: createTranslators(), clock: () => now, timeZone: 'Europe/Brussels' });
+	waitAtMost(15_000);
 	sent = [];
 });
 afterEach(() => opened.playground.stop());
+
+/** From here on, what Discord has not answered by then is given up. */
+function waitAtMost(timeout: number): void {
+	rest = new REST({ api: `${opened.url}/api`, retries: 0, timeout }).setToken('playground-token');
+	send = createSender({ rest });
+}
+
+const partsOf = createLetterParts({
+	translators: createTranslators(),
+	clock: () => Date.parse('2026-11-24T08:00:00Z'),
+	timeZone: 'Europe/Brussels',
+});
 
 const question = { ...aQuestion(), id: 7 };
 const alert: Letter = { kind: 'alert', item: { question, events: [{ kind: 'asked', on: undefined }], reasons: [] } };
@@ -43,7 +54,7 @@ function deliver(
 	}: { target?: Target; deliveryId?: number; alreadySent?: readonly string[] } = {},
 ) {
 	const onPart = async (id: string) => void sent.push(id);
-	return send({ target, locale: 'fr', letter, deliveryId, alreadySent: [...alreadySent], onPart });
+	return send({ target, parts: partsOf(letter, 'fr'), deliveryId, alreadySent: [...alreadySent], onPart });
 }
 
 describe('a letter', () => {
@@ -119,6 +130,7 @@ describe('what cannot be delivered', () => {
 		['a cut connection', { kind: 'drop', when: 'before' }],
 		['no answer in time', { kind: 'slow', milliseconds: 900 }],
 	] as const)('because of %s is worth another try', async (_, fault) => {
+		if (fault.kind === 'slow') waitAtMost(500);
 		opened.playground.faults.add({ ...fault, on: 'create_message' });
 		const outcome = await deliver(alert);
 		expect(outcome).toMatchObject({ kind: 'transient' });

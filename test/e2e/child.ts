@@ -10,13 +10,14 @@ const surroundings = { PATH: process.env['PATH'] ?? '' };
 /** One of our programs, as people start it. */
 export function startChild(
 	file: string,
-	{ args = [], env }: { args?: readonly string[]; env: Record<string, string> },
+	{ args = [], env, input = '' }: { args?: readonly string[]; env: Record<string, string>; input?: string },
 ) {
 	const child = spawn(process.execPath, [resolve(root, file), ...args], {
 		cwd: root,
 		env: { ...surroundings, ...env },
-		stdio: ['ignore', 'pipe', 'pipe'],
+		stdio: ['pipe', 'pipe', 'pipe'],
 	});
+	child.stdin.end(input);
 	const said = { stdout: '', stderr: '' };
 	child.stdout.setEncoding('utf8').on('data', (text: string) => {
 		said.stdout += text;
@@ -30,10 +31,11 @@ export function startChild(
 	return {
 		said,
 		ended,
+		pid: child.pid,
 		kill: (signal: NodeJS.Signals) => child.kill(signal),
 		/** Until it has said that. */
 		says: (pattern: RegExp) =>
-			until(() => pattern.exec(said.stdout) ?? undefined, { within: 15_000, what: `${pattern} from ${file}` }),
+			until(() => pattern.exec(said.stdout) ?? undefined, { within: 60_000, what: `${pattern} from ${file}` }),
 	};
 }
 

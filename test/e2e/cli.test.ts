@@ -41,7 +41,7 @@ async function questeur(args: readonly string[], data = 'data') {
 const jsonOf = (lines: readonly string[]) => lines.map((line) => JSON.parse(line));
 
 describe('--help', PATIENCE, () => {
-	const verbs = ['start', 'refresh', 'import', 'export', 'parse', 'search', 'show', 'backup', 'doctor'];
+	const verbs = ['start', 'refresh', 'import', 'export', 'parse', 'search', 'show', 'deliveries', 'backup', 'doctor'];
 
 	it('lists every verb, and each says how it is used', async () => {
 		const { code, stdout } = await questeur(['--help']);

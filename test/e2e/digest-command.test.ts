@@ -184,7 +184,7 @@ describe('a digest of what the channel follows', () => {
 		await questeur.say(at('suivi'), 'digest now');
 		await questeur.bot.send();
 		const text = posted('suivi').join('\n');
-		const name = String(first?.name).split(' — ')[0];
+		const name = String(first?.name).split(/ \(| — /)[0];
 		expect(linksIn([text]).length).toBeGreaterThan(0);
 		expect(text).toContain(name);
 		const groups = [...text.matchAll(/^\*\*([^*[]+)\*\*$/gm)].map(([, group]) => group);

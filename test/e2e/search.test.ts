@@ -100,13 +100,16 @@ describe('/search', () => {
 		expect(read(await playground.waitForReply(sent.interactionId))).toContain('9 questions pour « ecole »');
 	});
 
-	it('can be followed by its words, and says where its filters are not', async () => {
-		const results = await search({ query: 'ecole' });
-		expect(read(await questeur.press(here(), results, 'Suivre cette recherche'))).toContain('sujet « ecole »');
-		const narrowed = await search({ query: 'internat', status: 'answered' });
-		expect(read(await questeur.press(here(), narrowed, 'Suivre ces mots, sans les filtres'))).toContain(
-			'sujet « internat »',
-		);
+	it('can be followed with its filters, and says that its dates are not', async () => {
+		const follow = (label: string, results: APIMessage) => questeur.press(here(), results, label);
+		const plain = await follow('Suivre cette recherche', await search({ query: 'ecole' }));
+		expect(read(plain)).toMatch(/^C’est noté : sujet « ecole » —/);
+		const [minister] = await questeur.complete(here(), 'search', { query: 'ecole', minister: 'tahourdin' });
+		const filters = { minister: String(minister?.value), status: 'answered', from: '5a' };
+		const narrowed = await search({ query: 'ecole', ...filters });
+		const followed = read(await follow('Suivre cette recherche, sans les dates', narrowed));
+		expect(followed).toContain('sujet « ecole à:"Yasmina Tahourdin-Lesage" statut:répondue » —');
+		expect(followed).toContain('Sans les dates de la recherche');
 	});
 
 	it('works in a direct message', async () => {

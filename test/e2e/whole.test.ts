@@ -48,7 +48,7 @@ describe('a group, from its first search to its morning digest', () => {
 		const done = await questeur.say(manager(), 'follow minister', { minister });
 		expect(textOf(done)).toContain(`<#${questions}>`);
 		expect(textOf(await questeur.say(manager(), 'follow minister', { minister }))).toContain('Déjà suivi');
-		expect(textOf(await questeur.say(manager(), 'following'))).toContain(String(first?.name).split(' — ')[0]);
+		expect(textOf(await questeur.say(manager(), 'following'))).toContain(String(first?.name).split(/ \(| — /)[0]);
 	});
 
 	it('brings the alerts of what happens next, each once, saying why', async () => {

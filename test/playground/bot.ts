@@ -1,9 +1,13 @@
 import { Client, Events, GatewayIntentBits, type Interaction } from 'discord.js';
 import { createPlayground, type Playground, type PlaygroundOptions } from '../../src/playground/playground.ts';
 
+/** As long as a bot may take here to acknowledge: one that is slow because the machine is has not failed. */
+export const unhurriedAcknowledgement = { acknowledgeWithin: 30_000 };
+
 /** A playground on a free port. */
-export async function openPlayground(options: Partial<PlaygroundOptions> = {}) {
-	const playground = createPlayground({ port: 0, log: console.error, ...options });
+export async function openPlayground({ limits, ...options }: Partial<PlaygroundOptions> = {}) {
+	const all = { ...unhurriedAcknowledgement, ...limits };
+	const playground = createPlayground({ port: 0, log: console.error, limits: all, ...options });
 	const { url } = await playground.start();
 	return { playground, url };
 }

@@ -1,5 +1,6 @@
 import { type Client, TextChannel } from 'discord.js';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { discordLimits } from '../../src/playground/limits.ts';
 import type { Playground } from '../../src/playground/playground.ts';
 import { connectBot, createCaller, openPlayground } from './bot.ts';
 
@@ -39,18 +40,25 @@ it('limits messages to five in five seconds per channel, as its headers say', as
 	expect(answers.map(({ headers }) => headers.get('x-ratelimit-remaining'))).toEqual(['4', '3', '2', '1', '0', '0']);
 	const refused = answers[5];
 	expect(refused?.body).toMatchObject({ global: false, message: 'You are being rate limited.' });
-	expect(refused?.body.retry_after).toBeGreaterThan(4);
-	expect(refused?.headers.get('retry-after')).toBe('5');
+	const wait = refused?.body.retry_after;
+	expect(wait).toBeGreaterThan(0);
+	expect(wait).toBeLessThanOrEqual(5);
+	expect(refused?.headers.get('retry-after')).toBe(String(Math.ceil(wait)));
 	expect(refused?.headers.get('x-ratelimit-scope')).toBe('user');
 	const elsewhere = `/channels/${playground.channelId('general')}/messages`;
 	expect((await call('POST', elsewhere, { content: 'ailleurs' })).status).toBe(200);
 });
 
-it('limits everything together to fifty requests a second', async () => {
-	const call = createCaller(url);
-	const answers = await Promise.all(Array.from({ length: 120 }, () => call('GET', '/users/@me')));
+it('limits everything together to so many requests a second, fifty at Discord', async () => {
+	expect(discordLimits.requestsPerSecond).toBe(50);
+	// Fewer here: a busy machine may not manage fifty in a second.
+	const narrow = await openPlayground({ limits: { requestsPerSecond: 5 } });
+	const call = createCaller(narrow.url);
+	const answers = await Promise.all(Array.from({ length: 50 }, () => call('GET', '/users/@me')));
+	await narrow.playground.stop();
 	const refused = answers.filter(({ headers }) => headers.get('x-ratelimit-global') === 'true');
 	expect(refused.length).toBeGreaterThan(0);
+	expect(answers.length - refused.length).toBeGreaterThanOrEqual(5);
 	expect(refused[0]?.body).toMatchObject({ global: true });
 });
 
@@ -85,6 +93,14 @@ it('strikes only what fits, as often as told', async () => {
 	expect(left()).toBe(1);
 	playground.faults.clear();
 	expect(left()).toBe(0);
+});
+
+it('lets pass as many as told before it strikes', async () => {
+	playground.faults.add({ kind: 'drop', when: 'before', on: 'create_message', spares: 1 });
+	await general.send('un');
+	await expect(general.send('deux')).rejects.toThrow();
+	await general.send('trois');
+	expect(playground.messages(general.id).map(({ content }) => content)).toEqual(['un', 'trois']);
 });
 
 it('answers a route that it does not have with 404, and remembers it', async () => {

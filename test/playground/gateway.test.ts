@@ -10,7 +10,7 @@ let url: string;
 let bot: Client<true> | undefined;
 
 beforeEach(async () => {
-	({ playground, url } = await openPlayground({ limits: { heartbeatInterval: 300 } }));
+	({ playground, url } = await openPlayground());
 });
 
 afterEach(async () => {
@@ -55,8 +55,11 @@ it('resumes after a broken connection and receives what it missed, once', async 
 		if (interaction.isChatInputCommand()) await interaction.reply('de retour');
 	});
 	const resumed = once(client, Events.ShardResume);
+	const offline = new Promise<void>((resolve) =>
+		playground.onEvent((event) => event.type === 'online' && !event.online && resolve()),
+	);
 	playground.gateway.drop();
-	await playground.until(() => (playground.gateway.online() ? undefined : true));
+	await offline;
 	const { interactionId } = await command(playground, ['salut']);
 	await resumed;
 	expect((await playground.waitForReply(interactionId)).content).toBe('de retour');
@@ -114,6 +117,8 @@ it('closes a client that identifies twice with 4005', async () => {
 });
 
 it('closes a client that stops beating with 4009', async () => {
+	await playground.stop();
+	({ playground, url } = await openPlayground({ limits: { heartbeatInterval: 300 } }));
 	const client = await rawClient();
 	client.send(2, identify());
 	expect(await client.closed).toBe(4009);

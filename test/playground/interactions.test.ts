@@ -1,16 +1,19 @@
 import { ApplicationCommandType, type Client, InteractionContextType, MessageFlags } from 'discord.js';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Limits } from '../../src/playground/limits.ts';
 import type { Playground } from '../../src/playground/playground.ts';
-import { answering, command, connectBot, createCaller, openPlayground } from './bot.ts';
+import { answering, command, connectBot, createCaller, openPlayground, unhurriedAcknowledgement } from './bot.ts';
 
 let playground: Playground;
 let url: string;
 let bot: Client<true>;
 let time: number;
 
-beforeEach(async () => {
+beforeEach(() => begin());
+
+async function begin(limits: Partial<Limits> = {}): Promise<void> {
 	time = Date.UTC(2031, 4, 5, 6);
-	({ playground, url } = await openPlayground({ now: () => time, limits: { acknowledgeWithin: 200 } }));
+	({ playground, url } = await openPlayground({ now: () => time, limits }));
 	bot = await connectBot(url);
 	await bot.application.commands.set([
 		{ name: 'salut', description: 'Dit bonjour' },
@@ -26,12 +29,14 @@ beforeEach(async () => {
 			],
 		},
 	]);
-});
+}
 
-afterEach(async () => {
+async function end(): Promise<void> {
 	await bot.destroy();
 	await playground.stop();
-});
+}
+
+afterEach(end);
 
 const use = (
 	name: string,
@@ -100,10 +105,16 @@ it('brings the message that a context menu command is used on', async () => {
 	await playground.act({ type: 'say', ...where, content: 'à citer' });
 	const [said] = playground.messages(where.channelId);
 	const { interactionId } = await playground.act({ type: 'menu', ...where, name: 'Citer', targetId: said?.id ?? '' });
-	expect(await playground.waitForReply(interactionId)).toMatchObject({ content: '> à citer', type: 23 });
+	expect(await playground.waitForReply(interactionId)).toMatchObject({
+		content: '> à citer',
+		type: 23,
+		interaction: { name: 'Citer', user: { id: where.as } },
+	});
 });
 
 it('fails an interaction that is not acknowledged in time, and refuses a late answer with 10062', async () => {
+	await end();
+	await begin({ acknowledgeWithin: 50 });
 	const late: unknown[] = [];
 	answering(bot, async (interaction) => {
 		if (!interaction.isChatInputCommand()) return;
@@ -123,7 +134,7 @@ it('measures the time to acknowledge on its own clock too', async () => {
 	let refused: unknown;
 	answering(bot, async (interaction) => {
 		if (!interaction.isChatInputCommand()) return;
-		time += 201;
+		time += unhurriedAcknowledgement.acknowledgeWithin + 1;
 		await interaction.reply('trop tard').catch((error) => {
 			refused = error;
 		});

@@ -189,6 +189,13 @@ describe('a command', () => {
 		],
 		['a locale that Discord does not know', '0.name_localizations', { ...base, name_localizations: { wa: 'cweri' } }],
 		['a description in a context menu', '0.description', { ...base, type: 3 }],
+		['an option in a context menu', '0.options', { name: 'Citer', type: 3, options: [option({})] }],
+		['33 characters in a context menu', '0.name', { name: 'x'.repeat(33), type: 3 }],
+		[
+			'33 characters in a context menu in French',
+			'0.name_localizations.fr',
+			{ name: 'Quote this', name_localizations: { fr: 'x'.repeat(33) }, type: 3 },
+		],
 		[
 			'over 8000 characters',
 			'0',
@@ -208,6 +215,8 @@ describe('a command', () => {
 	it('is refused beside another of the same name, and accepted beside a context menu of that name', async () => {
 		expect(told((await put(base, base)).body.errors, '1')).toHaveProperty('_errors');
 		expect((await put(base, { name: 'chercher', type: 3 })).status).toBe(200);
+		const spoken = { name: 'Quote this', name_localizations: { fr: 'Citer ce message' }, type: 3 };
+		expect((await put(base, spoken)).status).toBe(200);
 	});
 
 	it('is changed, fetched and deleted one at a time', async () => {

@@ -1,3 +1,4 @@
+import type { Letter } from '../../src/domain/news.ts';
 import type { Instant } from '../../src/domain/plain-date.ts';
 import { createBundles } from '../../src/services/bundles.ts';
 import { createDigestWriter } from '../../src/services/digest-writer.ts';
@@ -6,6 +7,7 @@ import { createDispatch, type Outcome, type Send } from '../../src/services/disp
 import { createFollow, type FollowRequest, type Wish } from '../../src/services/follow.ts';
 import { createImport } from '../../src/services/import.ts';
 import { createLetter } from '../../src/services/letter.ts';
+import { createMergeStuck } from '../../src/services/merge-stuck.ts';
 import { createOverdueWatch } from '../../src/services/overdue.ts';
 import { createOwed } from '../../src/services/owed.ts';
 import { createPaceHour } from '../../src/services/pace-hour.ts';
@@ -25,7 +27,7 @@ import { aChannel, someoneManaging } from './targets.ts';
 
 export const timeZone = 'Europe/Brussels';
 
-export type Message = Parameters<Send>[0];
+export type Message = Parameters<Send>[0] & { readonly letter: Letter };
 type Options = {
 	readonly file?: string;
 	readonly start?: Instant;
@@ -46,6 +48,7 @@ export async function openTestHouse(options: Options = {}) {
 	const parliament = createScriptedSource(requestsPerRun === undefined ? {} : { requestsPerRun });
 	const sources = [parliament.source];
 	const messages: Message[] = [];
+	let maySend = true;
 	let outcomeOf: (message: Message) => Promise<Outcome> = async () => ({ kind: 'sent' });
 
 	const owed = createOwed({ paceHour: createPaceHour({ at: '07:30', timeZone }) });
@@ -92,18 +95,27 @@ export async function openTestHouse(options: Options = {}) {
 		dispatch: createDispatch({
 			deliveries: store.deliveries,
 			letterOf,
-			async send(message) {
+			// A letter is one message here, whose text can be read again.
+			partsOf: (letter) => [JSON.stringify(letter)],
+			async send(sent) {
+				const message = { ...sent, letter: JSON.parse(sent.parts[0] ?? '') };
 				messages.push(message);
 				return outcomeOf(message);
 			},
 			reportProblem: targetProblem.report,
 			clearProblem: targetProblem.clear,
+			mergeStuck: createMergeStuck({ store, clock }),
+			maySend: () => maySend,
 			clock,
 			random: () => 1,
 			log,
 		}),
 		discordAnswers(answer: typeof outcomeOf): void {
 			outcomeOf = answer;
+		},
+		/** Whether this bot is the one that sends. */
+		sends(may: boolean): void {
+			maySend = may;
 		},
 		setTime(text: string): void {
 			now = Date.parse(text);

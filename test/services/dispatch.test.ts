@@ -138,6 +138,49 @@ describe('dispatch', () => {
 		expect(house.messages).toMatchObject([{ letter: { item: { reasons: [{ kind: 'topic', query: 'bus' }] } } }]);
 	});
 
+	it('goes on with what it wrote first, whatever has changed since', async () => {
+		const { id } = await house.follows(deputy);
+		await house.follows({ kind: 'topic', query: 'bus' });
+		await publish('2');
+		failing.add('channel:alertes');
+		await house.dispatch();
+		await house.store.subscriptions.remove(id);
+		house.parliament.publishes({ ref: '2', title: 'Un tout autre titre' });
+		house.later(2 * 3_600_000);
+		await house.refresh();
+		await house.dispatch();
+		const [first, second] = house.messages;
+		expect(second?.parts).toEqual(first?.parts);
+		expect(second?.parts.join()).not.toContain('Un tout autre titre');
+		expect(second?.deliveryId).toBe(first?.deliveryId);
+	});
+
+	it('does not go on once nobody follows any more', async () => {
+		const { id } = await house.follows(deputy);
+		await publish('2');
+		failing.add('channel:alertes');
+		await house.dispatch();
+		await house.store.subscriptions.remove(id);
+		failing.clear();
+		house.later(60_000);
+		expect(await house.dispatch()).toBe(0);
+		expect(await house.store.deliveries.counts()).toMatchObject({ due: 0, superseded: 1 });
+	});
+
+	it('leaves it to another bot as soon as that is the one that sends', async () => {
+		await house.follows(deputy);
+		await publish('2', '3');
+		house.discordAnswers(async () => {
+			house.sends(false);
+			return sent;
+		});
+		expect(await house.dispatch()).toBe(1);
+		expect(await house.dispatch()).toBe(0);
+		expect(await house.store.deliveries.counts()).toMatchObject({ sent: 1, due: 1 });
+		house.sends(true);
+		expect(await house.dispatch()).toBe(1);
+	});
+
 	it('sends once when it is called twice at a time', async () => {
 		await house.follows(deputy);
 		await publish('2', '3');

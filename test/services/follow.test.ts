@@ -52,4 +52,12 @@ describe('following', () => {
 		await expect(follow(wish)).rejects.toMatchObject({ name: 'UserError', key });
 		expect(await house.store.subscriptions.count()).toBe(0);
 	});
+
+	it('refuses more than 200 of one target, and of no other', async () => {
+		for (let each = 0; each < 200; each += 1) await follow({ kind: 'topic', query: `sujet${each}` });
+		const more = { kind: 'topic', query: 'bus' } as const;
+		await expect(follow(more)).rejects.toMatchObject({ key: 'follow.full', values: { count: 200 } });
+		expect(await house.store.subscriptions.count()).toBe(200);
+		expect(await follow(more, { target: directly('701') })).toMatchObject({ kind: 'followed' });
+	});
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Outcome } from '../../src/services/dispatch.ts';
+import { digestSettings, workAt } from './a-digest.ts';
 import { openFilledHouse, type TestHouse } from './a-house.ts';
 import { aChannel, directly } from './targets.ts';
 import { told } from './told.ts';
@@ -61,6 +62,91 @@ describe('a channel that cannot be reached', () => {
 		closed = true;
 		await publish('4');
 		expect(notices()).toHaveLength(4);
+	});
+
+	it('is told what it missed in one message, once it can be reached again', async () => {
+		await publish('2');
+		await publish('3');
+		closed = false;
+		await publish('4');
+		await house.dispatch();
+		const reached = told(house).filter((line) => line.startsWith('channel:'));
+		expect(reached.slice(-2)).toEqual(['channel:alertes alert 4: asked', 'channel:alertes bundle 2: asked; 3: asked']);
+		expect(await house.store.deliveries.counts()).toMatchObject({ failed: 0, due: 0, superseded: 2 });
+	});
+
+	it('gets a single alert that it missed as the alert that it was', async () => {
+		await publish('2');
+		closed = false;
+		await publish('3');
+		await house.dispatch();
+		expect(told(house).at(-1)).toBe('channel:alertes alert 2: asked');
+		expect(await house.store.deliveries.counts()).toMatchObject({ failed: 0, due: 0, superseded: 0 });
+	});
+
+	it('gets a flood that it missed as the one message that it was', async () => {
+		for (let ref = 2; ref <= 240; ref += 1) house.parliament.publishes({ ref: String(ref) });
+		await house.refresh();
+		await house.dispatch();
+		await publish('241');
+		closed = false;
+		await publish('242');
+		await house.dispatch();
+		const kinds = house.messages.filter(({ target }) => target.kind === 'channel').map(({ letter }) => letter.kind);
+		expect(kinds.slice(-3)).toEqual(['alert', 'flood', 'alert']);
+		expect(await house.store.deliveries.counts()).toMatchObject({ failed: 0, due: 0 });
+	});
+
+	it('is not told again what Discord refused for what it says', async () => {
+		house.discordAnswers(async () => ({ kind: 'permanent', reason: 'invalid', error: '50035' }));
+		await publish('2');
+		house.discordAnswers(async () => ({ kind: 'sent' }));
+		await publish('3');
+		expect(told(house).filter((line) => line.includes('2: asked'))).toHaveLength(1);
+		expect((await house.store.deliveries.failedOf(aChannel('alertes'))).length).toBe(1);
+	});
+
+	it('has the digests that it missed as one, of the whole period', async () => {
+		await house.digests.turnOn(digestSettings({ channelId: 'alertes' }));
+		for (const [day, ref] of [
+			[4, '2'],
+			[5, '3'],
+			[6, '4'],
+		] as const) {
+			house.setTime(`2026-03-0${day}T01:00:00Z`);
+			house.parliament.publishes({ ref });
+			await house.refresh();
+			await workAt(house, `2026-03-0${day}T07:00:00Z`);
+		}
+		closed = false;
+		await publish('5');
+		await house.dispatch();
+		const reached = told(house).filter((line) => line.startsWith('channel:'));
+		expect(reached.slice(-3)).toEqual([
+			'channel:alertes alert 5: asked',
+			'channel:alertes bundle 2: asked; 3: asked; 4: asked',
+			'channel:alertes digest 2: asked; 3: asked; 4: asked',
+		]);
+		expect(house.messages.at(-1)?.letter).toMatchObject({
+			content: {
+				date: '2026-03-06',
+				since: Date.parse('2026-03-03T09:00:00Z'),
+				until: Date.parse('2026-03-06T07:00:00Z'),
+			},
+		});
+		expect(await house.store.deliveries.counts()).toMatchObject({ failed: 0, due: 0 });
+	});
+
+	it('gets the rest of a message that was cut off when it closed', async () => {
+		house.discordAnswers(async ({ onPart }) => {
+			await onPart('m1');
+			return refused;
+		});
+		await publish('2');
+		house.discordAnswers(async () => ({ kind: 'sent' }));
+		await publish('3');
+		await house.dispatch();
+		expect(house.messages.at(-1)).toMatchObject({ deliveryId: house.messages[0]?.deliveryId, alreadySent: ['m1'] });
 	});
 
 	it('is told to whoever turned its digest on, where nothing is followed', async () => {

@@ -41,7 +41,14 @@ describeStore('deliveries', (open) => {
 		const { deliveries } = await open();
 		const delivery = owed('a', { payload, target: odile });
 		const [added] = await deliveries.add([delivery]);
-		const expected = { ...delivery, attempts: 0, error: undefined, messageIds: [], sentAt: undefined };
+		const expected = {
+			...delivery,
+			attempts: 0,
+			error: undefined,
+			parts: undefined,
+			messageIds: [],
+			sentAt: undefined,
+		};
 		expect(added).toStrictEqual({ ...expected, id: added?.id });
 		expect(await deliveries.byId(added?.id ?? 0)).toStrictEqual(added);
 	});
@@ -87,6 +94,19 @@ describeStore('deliveries', (open) => {
 		expect(await store.deliveries.byId(first?.id ?? 0)).toMatchObject({ state: 'failed', error: 'Missing Access' });
 	});
 
+	test('one that failed is due again, before those of its target that came later, when it is to be tried again', async () => {
+		const store = await open();
+		const { deliveries } = store;
+		const [first, second] = await deliveries.add([owed('marsh 1'), owed('pond 1', { target: pond }), owed('marsh 2')]);
+		for (const { id } of [first, second].flatMap((each) => each ?? [])) await deliveries.fail(id, 'Missing Access');
+		expect(await deliveries.tryAgain({ ids: [first?.id ?? 0, 999], now: 700 })).toEqual([first?.id]);
+		expect(await dueKeys(store, 700)).toEqual(['marsh 1']);
+		expect(await deliveries.byId(first?.id ?? 0)).toMatchObject({ attempts: 0, error: undefined, dueAt: 700 });
+		expect((await deliveries.inStates(['failed', 'held'], 9)).map(({ key }) => key)).toEqual(['pond 1']);
+		expect(await deliveries.tryAgain({ ids: undefined, now: 700 })).toEqual([second?.id]);
+		expect((await deliveries.inStates(['due'], 2)).map(({ key }) => key)).toEqual(['marsh 1', 'pond 1']);
+	});
+
 	test('knows when the next one falls due, behind one that waits too', async () => {
 		const { deliveries } = await open();
 		expect(await deliveries.nextDueAt()).toBeUndefined();
@@ -120,6 +140,18 @@ describeStore('deliveries', (open) => {
 		expect(await dueKeys(store, 1_000)).toEqual(['run 1', 'run 2']);
 		expect(await deliveries.heldUntil(1_000)).toEqual([]);
 		expect(await deliveries.counts()).toEqual({ held: 0, due: 2, sent: 0, failed: 0, superseded: 2 });
+	});
+
+	test('what was written stays as it was written, until all of it is sent', async () => {
+		const { deliveries } = await open();
+		const [first] = await deliveries.add([owed('a')]);
+		const id = first?.id ?? 0;
+		await deliveries.written(id, ['[1]', '[2]']);
+		await deliveries.partSent(id, '900');
+		await deliveries.retry(id, { dueAt: 900, error: '503' });
+		expect(await deliveries.due(900, 1)).toMatchObject([{ parts: ['[1]', '[2]'], messageIds: ['900'] }]);
+		await deliveries.sent(id, 901);
+		expect(await deliveries.byId(id)).toMatchObject({ parts: undefined, messageIds: ['900'] });
 	});
 
 	test('what was sent stays sent', async () => {

@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { migrate, migrations } from '../../src/store/migrations/migrate.ts';
-import { openStore } from '../../src/store/open-store.ts';
-import { temporaryFolder } from './backends.ts';
+import { createStore, openStore } from '../../src/store/open-store.ts';
+import { aMinister, aQuestion } from './a-question.ts';
+import { saved, temporaryFolder } from './backends.ts';
 
 const FIRST_SCHEMA_CONTENT = `
 	INSERT INTO questions (id, source, ref, number, number_key, session, url, url_key, title, text, asked_on,
@@ -40,6 +41,31 @@ test('a database of the first schema opens with all it had, and becomes searchab
 	});
 	expect(found.hits.map(({ question }) => question.ref)).toEqual(['77']);
 	expect(await store.problems()).toEqual([]);
+	await store.close();
+});
+
+test('what people were asked before their questions were counted is counted', async () => {
+	const file = join(temporaryFolder(), 'questeur.sqlite');
+	const sqlite = new Sqlite(file);
+	migrate(sqlite, migrations.slice(0, 5));
+	const before = await createStore(sqlite);
+	const twice = [aMinister({ portfolio: 'Ministre des Digues' }), aMinister({ portfolio: 'Ministre des Digues' })];
+	await saved(before, aQuestion({ ref: '1' }), aQuestion({ ref: '2' }), aQuestion({ ref: '3', addressees: twice }));
+	await before.close();
+
+	const store = await openStore({ file });
+	const busiest = async (role: 'asker' | 'addressee') =>
+		(await store.people.suggest({ typed: '', role, limit: 9 })).map(({ name, questions }) => [name, questions]);
+	const competences = async () => (await store.people.suggestCompetences('', 9)).map(({ name }) => name);
+	expect(await busiest('asker')).toEqual([['Odile Tournesol', 3]]);
+	expect(await busiest('addressee')).toEqual([['Basile Quenouille', 3]]);
+	expect(await competences()).toEqual(['Bien-être animal', 'Énergie', 'Moulins', 'Digues']);
+
+	await saved(store, aQuestion({ ref: '1', askers: [], addressees: twice }));
+	expect(await busiest('asker')).toEqual([['Odile Tournesol', 2]]);
+	await saved(store, aQuestion({ ref: '2', addressees: [] }));
+	expect(await busiest('addressee')).toEqual([['Basile Quenouille', 2]]);
+	expect(await competences()).toEqual(['Digues']);
 	await store.close();
 });
 

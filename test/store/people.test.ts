@@ -31,6 +31,49 @@ describeStore('people', (open) => {
 		expect(await people.suggest({ typed: '', role: 'asker', limit: 1 })).toHaveLength(1);
 	});
 
+	test('suggests beginnings of words before what is inside of them, each by activity', async () => {
+		const store = await open();
+		const names = ['Zoé Martin', 'Anne Lambert', 'Zoé Martin', 'Bertrand Ambroise', 'Ambre Zola', 'Ambre Zola'];
+		await saved(store, ...names.map((name, at) => aQuestion({ ref: `${at}`, askers: [{ name, group: undefined }] })));
+		const suggest = async (typed: string) =>
+			(await store.people.suggest({ typed, role: 'asker', limit: 9 })).map(({ name }) => name);
+		expect(await suggest('amb')).toEqual(['Ambre Zola', 'Bertrand Ambroise', 'Anne Lambert']);
+		expect(await suggest('bert')).toEqual(['Bertrand Ambroise', 'Anne Lambert']);
+		expect(await suggest('z')).toEqual(['Ambre Zola', 'Zoé Martin']);
+		expect(await suggest('zo ma')).toEqual(['Zoé Martin']);
+	});
+
+	test.each([
+		['desquennes', ['Renée Desquesnes']],
+		['Desquen', ['Renée Desquesnes']],
+		['desqeusn renee', ['Renée Desquesnes']],
+		['tournsol', ['Odile Tournesol']],
+		['oidle', ['Odile Tournesol']],
+		['odile desquennes', []],
+		['xyz', []],
+	])('while a misspelt %j is typed, suggests %j', async (typed, names) => {
+		const store = await open();
+		const askers = [
+			{ name: 'Odile Tournesol', group: undefined },
+			{ name: 'Renée Desquesnes', group: undefined },
+		];
+		await saved(store, aQuestion({ askers }));
+		const found = await store.people.suggest({ typed, role: 'asker', limit: 9 });
+		expect(found.map(({ name }) => name)).toEqual(names);
+		// Whoever was not chosen from the list is told that nobody is called so.
+		expect(await store.people.resolve({ keyOrName: typed, role: 'asker' })).toBeUndefined();
+	});
+
+	test('tells the day of the latest question in that role', async () => {
+		const { people } = await filled();
+		expect(await people.suggest({ typed: 'epinard', role: 'asker', limit: 1 })).toMatchObject([
+			{ latestOn: '2031-10-03' },
+		]);
+		expect(await people.suggest({ typed: 'basile', role: 'asker', limit: 1 })).toMatchObject([
+			{ latestOn: '2020-01-01' },
+		]);
+	});
+
 	test('counts questions in one role, with the latest group and office known', async () => {
 		const { people } = await filled();
 		const [deputy] = await people.suggest({ typed: 'quenouille', role: 'asker', limit: 1 });
@@ -41,10 +84,19 @@ describeStore('people', (open) => {
 		expect(asker).toMatchObject({ questions: 2, group: 'Les Roseaux' });
 	});
 
+	test('knows a minister’s group from when that was a deputy', async () => {
+		const store = await open();
+		const deputy = aQuestion({ ref: '1', askers: [jean], askedOn: '2025-01-01' });
+		await saved(store, deputy, aQuestion({ ref: '2', addressees: [aMinister({ name: jean.name })] }));
+		const [minister] = await store.people.suggest({ typed: 'mare', role: 'addressee', limit: 1 });
+		expect(minister).toMatchObject({ group: 'Les Nénuphars', latestOn: '2031-10-06' });
+	});
+
 	test('forgets who is in no question any more', async () => {
 		const store = await filled();
 		await saved(store, aQuestion({ ref: '3', askers: [simonne] }));
-		expect(await store.people.suggest({ typed: 'mare', role: 'asker', limit: 9 })).toEqual([]);
+		const known = await store.people.suggest({ typed: '', role: 'asker', limit: 9 });
+		expect(known.map(({ name }) => name)).toEqual(['Marie-Simonne Épinard', 'Basile Quenouille']);
 	});
 
 	test.each([
@@ -76,10 +128,18 @@ describeStore('people', (open) => {
 		const all = await people.suggestCompetences('', 9);
 		expect(all.map(({ name }) => name)).toEqual(['Énergie', 'Moulins', 'Bien-être animal', 'Digues']);
 		expect(await people.suggestCompetences('bien etre', 9)).toMatchObject([{ minister: 'Basile Quenouille' }]);
+		expect(await people.suggestCompetences('mouilns', 9)).toMatchObject([{ name: 'Moulins' }]);
+		expect(await people.resolveCompetence('mouilns')).toBeUndefined();
 		expect(await people.resolveCompetence("l'énergie")).toMatchObject({ key: 'energie', minister: 'Zoé Brochet' });
 		expect(await people.resolveCompetence('digu')).toMatchObject({ name: 'Digues' });
 		expect(await people.resolveCompetence('chemins de fer')).toBeUndefined();
 		expect(await people.resolveCompetence('')).toBeUndefined();
+	});
+
+	test('forgets a competence that no question is about any more', async () => {
+		const store = await filled();
+		await saved(store, aQuestion({ ref: '3' }));
+		expect(await store.people.suggestCompetences('digues', 9)).toEqual([]);
 	});
 
 	test('an older question does not change who was last asked', async () => {

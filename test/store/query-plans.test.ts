@@ -20,7 +20,8 @@ async function plansOf(act: (store: Store) => Promise<unknown>): Promise<readonl
 	await saved(store, aQuestion());
 	await act(store);
 	const plans = [...asked].flatMap((query) => {
-		if (!/^\s*(?:select|update|delete|with)/i.test(query)) return [];
+		// Emptying a table is done at once.
+		if (!/^\s*(?:select|update|delete|with)/i.test(query) || /^delete from "\w+"$/.test(query)) return [];
 		const parameters = (query.match(/\?/g) ?? []).map(() => null);
 		const steps = prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${query}`).all(...parameters);
 		return steps.map(({ detail }) => detail);
@@ -48,12 +49,21 @@ const queries: readonly (readonly [what: string, act: (store: Store) => Promise<
 	['search of a session', ({ search }) => search.find({ ...page, query: '', session: 'a' })],
 	['suggestQuestions', ({ search }) => search.suggestQuestions('moul', 25)],
 	['suggestQuestions by ref', ({ search }) => search.suggestQuestions('10', 25)],
+	['suggestQuestions by a letter', ({ search }) => search.suggestQuestions('m', 25)],
+	['resolve', ({ people }) => people.resolve({ keyOrName: 'a', role: 'asker' })],
+	['suggest', ({ people }) => people.suggest({ typed: 'a', role: 'asker', limit: 25 })],
 	['matching', ({ subscriptions }) => subscriptions.matching(1, ['asked', 'reassigned'])],
 	['ofTarget', ({ subscriptions }) => subscriptions.ofTarget({ kind: 'direct', userId: '1' })],
 	['due', ({ deliveries }) => deliveries.due(1, 10)],
 	['nextDueAt', ({ deliveries }) => deliveries.nextDueAt()],
+	['stuckSince', ({ deliveries }) => deliveries.stuckSince(1)],
 	['heldOfRun', ({ deliveries }) => deliveries.heldOfRun(1)],
 	['heldUntil', ({ deliveries }) => deliveries.heldUntil(1)],
+	['eraseEnded', ({ deliveries }) => deliveries.eraseEnded({ before: 1, limit: 1 })],
+	['inStates', ({ deliveries }) => deliveries.inStates(['held', 'failed'], 9)],
+	['tryAgain', ({ deliveries }) => deliveries.tryAgain({ ids: [1], now: 1 })],
+	['failedOf', ({ deliveries }) => deliveries.failedOf({ kind: 'direct', userId: '1' })],
+	['tryAgain all', ({ deliveries }) => deliveries.tryAgain({ ids: undefined, now: 1 })],
 	['sent', ({ deliveries }) => deliveries.sent(1, 1)],
 	['events between', ({ events }) => events.between(1, 2)],
 	['events of a question', ({ events }) => events.ofQuestion(1)],
@@ -64,12 +74,22 @@ const queries: readonly (readonly [what: string, act: (store: Store) => Promise<
 	['unreadable', ({ checks }) => checks.unreadable('a')],
 ];
 
+const FRESH = 'search_documents USING (?:COVERING )?INDEX search_documents_fresh';
+
+const NEWEST = 'questions USING COVERING INDEX questions_by_day';
+
+/**
+ * Of one row, of what was saved lately, of a row for 16,384 questions; of all words, when one is misspelt; up to so
+ * many of the newest questions.
+ */
+const short = new RegExp(
+	`^SCAN (?:json_each|wanted|subject|\\d+ CONSTANT ROWS|search_state|search_facts|search_forms|${FRESH}|${NEWEST})`,
+);
+
 test.each(queries)('%s goes through no table from end to end', async (_, act) => {
 	const plans = await plansOf(act);
 	expect(plans.length).toBeGreaterThan(0);
-	expect(
-		plans.filter((plan) => /^SCAN (?!json_each|question_index|search_state|subject|\d+ CONSTANT ROWS)/.test(plan)),
-	).toEqual([]);
+	expect(plans.filter((plan) => /^SCAN/.test(plan) && !short.test(plan))).toEqual([]);
 });
 
 test('a plan that goes through a table would be seen', async () => {

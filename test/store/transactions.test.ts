@@ -2,6 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Store } from '../../src/store/contract/store.ts';
 import { aQuestion } from './a-question.ts';
+import { aSubscription } from './a-subscription.ts';
 import { describeStore } from './backends.ts';
 
 describeStore('transactions', (open) => {
@@ -74,6 +75,9 @@ describeStore('transactions', (open) => {
 		const store = await open();
 		await expect(store.transaction(() => store.notes.get('a'))).rejects.toThrow('Inside a transaction');
 		await expect(store.transaction(() => store.transaction(async () => 1))).rejects.toThrow('Inside a transaction');
+		const following = () => store.subscriptions.add(aSubscription());
+		await expect(store.transaction(following)).rejects.toThrow('Inside a transaction');
+		await expect(store.transaction(() => store.search.suggestQuestions('', 1))).rejects.toThrow('Inside a transaction');
 		await expect(store.transaction(() => store.questions.named('1'))).rejects.toThrow('Inside a transaction');
 	});
 

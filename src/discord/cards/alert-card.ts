@@ -4,7 +4,8 @@ import { isSubstantive } from '../../domain/status.ts';
 import type { Translator } from '../../locales/translator.ts';
 import { button, type Card, card, linkButton, row, words } from '../card.ts';
 import { cutPlain } from '../cut.ts';
-import { cleanText, escapeMarkdown } from '../escape.ts';
+import { escapeMarkdown } from '../escape.ts';
+import { oneLine } from '../one-line.ts';
 import { readQuestion } from '../presses.ts';
 import { eventWords, whyLine } from './item-line.ts';
 import { peopleLines } from './people-words.ts';
@@ -46,6 +47,6 @@ function excerptOf(t: Translator, { question, events }: NewsItem): string {
 	const answered = events.some(({ kind }) => kind === 'answered' || kind === 'provisional');
 	const answers = question.answers.filter(({ kind }) => isSubstantive(kind) || kind === 'provisional');
 	const texts = answered ? (answers.at(-1)?.text ?? question.text) : question.text;
-	const line = cleanText(textIn(texts, t.locale)).replace(/\s+/g, ' ').trim();
+	const line = oneLine(textIn(texts, t.locale));
 	return escapeMarkdown(cutPlain(line, LONGEST_EXCERPT));
 }

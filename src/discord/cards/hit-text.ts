@@ -12,6 +12,8 @@ type Piece = { readonly text: string; readonly hit: boolean };
 
 export type Hit = {
 	readonly question: KeptQuestion;
+	/** What marks it among others, in markdown: a line of its own. */
+	readonly mark?: string | undefined;
 	readonly excerpt?: { readonly part: 'title' | 'question' | 'answer'; readonly pieces: readonly Piece[] };
 };
 
@@ -24,7 +26,7 @@ export function hitText(
 	hit: Hit,
 	{ today, room }: { readonly today: PlainDate; readonly room: number },
 ): string {
-	const { question, excerpt } = hit;
+	const { question, excerpt, mark } = hit;
 	const linked = `**${titleLink(question, LONGEST_TITLE)}**`;
 	// An address that would leave no room for anything else is a button's business.
 	const title =
@@ -34,7 +36,9 @@ export function hitText(
 	const facts = [people, t.date(question.askedOn)].filter(Boolean).join(' · ');
 	const standing = shortStanding(t, question, today);
 	const shownFacts = lineWithin(facts, Math.max(20, Math.min(160, room - title.length - standing.length - 5)));
-	const text = `${title}\n${shownFacts} · ${standing}`;
+	const stands = `${title}\n${shownFacts} · ${standing}`;
+	const marked = mark === undefined ? '' : `\n-# ${mark}`;
+	const text = stands.length + marked.length <= room ? `${stands}${marked}` : stands;
 	const left = Math.min(LONGEST_EXCERPT, room - text.length - 1);
 	if (excerpt === undefined || excerpt.part === 'title' || left < 60) return text;
 	const label = `*${t(`search.excerpt.${excerpt.part}`)}* `;

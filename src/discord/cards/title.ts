@@ -1,7 +1,7 @@
 import type { WrittenQuestion } from '../../domain/question.ts';
 import { cutPlain } from '../cut.ts';
-import { cleanText } from '../escape.ts';
 import { link } from '../link.ts';
+import { oneLine } from '../one-line.ts';
 
 const LONGEST = 220;
 
@@ -9,7 +9,7 @@ type Titled = Pick<WrittenQuestion, 'title' | 'ref'>;
 
 /** On one line, plain. Titles begin as the end of a sentence: `l'avenir de la ligne …`. */
 export function shownTitle({ title, ref }: Titled): string {
-	const lines = [title, ref].map((text) => cleanText(text).replace(/\s+/g, ' ').trim());
+	const lines = [title, ref].map(oneLine);
 	const line = lines.find((text) => text !== '') ?? '—';
 	const [first = ''] = line;
 	return first.toLocaleUpperCase('fr') + line.slice(first.length);

@@ -10,6 +10,7 @@ export const common = {
 		next: 'Next',
 		page: 'Page {{page, number}} of {{pages, number}}',
 		follow: 'Follow',
+		similar: 'Similar',
 	},
 	freshness: 'Data read {{- when}}',
 	continued: '{{title}} (continued)',

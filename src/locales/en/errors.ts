@@ -8,5 +8,10 @@ export const errors = {
 	source:
 		'The parliament’s site is not answering at the moment. What was read before can still be looked up; try again in a few minutes.',
 	expired: 'This button comes from an older version and no longer answers. Use the command again to get a new one.',
+	tooFast_one:
+		'That is a lot at once: I answer again in {{count, number}} second. Nothing is lost; do the same thing again then.',
+	tooFast_other:
+		'That is a lot at once: I answer again in {{count, number}} seconds. Nothing is lost; do the same thing again then.',
+	notWriter: 'You may not write in this channel, so nor may you publish in it. Publish from a channel where you write.',
 	guildOnly: 'This command only works in a server that the bot was added to. Ask whoever manages it to invite the bot.',
 } satisfies Words<typeof french>;

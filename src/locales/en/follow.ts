@@ -64,6 +64,9 @@ export const follow = {
 	inChannel: 'in {{- channel}}',
 	byDirect: 'by direct message',
 	manageHint: 'To see or change what is followed: /following.',
+	readAs: 'Read as: “{{query}}”.',
+	misspelt: 'No question has {{- typed}} yet. Did you mean {{- used}}?',
+	noDates: 'Without the dates of the search: what is followed is yet to come.',
 	choose: 'Where do you want to follow the question “{{title}}”?',
 	chooseTopic: 'Where do you want to follow the topic “{{query}}”?',
 	hereButton: 'In this channel',
@@ -72,6 +75,7 @@ export const follow = {
 		'To subscribe this channel you must be able to manage it (the “Manage Channels” permission). Choose “by direct message” in the option “where”, or ask somebody who manages the server.',
 	noChannel:
 		'The bot cannot post here: it is not a member of this place. Choose “by direct message” in the option “where”.',
+	full: '{{count, number}} things are followed here already, which is the most. Remove some with /following, or join topics into one with OR.',
 	cannotPost:
 		'The bot cannot post in {{- channel}}. Grant it what it lacks ({{missing}}) in the channel’s settings, then try again.',
 	'unknown-deputy': 'No deputy goes by “{{typed}}”. Choose a name from the list that appears as you type.',

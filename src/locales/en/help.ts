@@ -7,7 +7,18 @@ export const help = {
 	intro:
 		'A deputy puts a question to a minister in writing; the answer appears weeks later on the parliament’s site. Questeur finds both and tells you.',
 	search:
-		'**Search**: `/search query:{{example}}`, with a deputy, minister, status and dates if need be. `"exact phrase"`, `-word` to exclude. **Read** shows the question, the answer and the timeline.',
+		'**Search**: `/search query:{{example}}`, with a deputy, minister, status and dates if need be. Accents and plurals do not matter, nor does a slip of the finger. **Read** shows the question, the answer and the timeline.',
+	grammar: [
+		'**Be precise**, in the query itself:',
+		'- `"certificats verts"` the exact phrase; `-solaire` without that word; `éolien OR solaire` either; `subvent*` all that begins so',
+		'- `title:école` in the title; `question:école` or `answer:école` likewise',
+		'- `from:Dupont` who asks; `to:"{{minister}}"` who is asked; `-to:"{{minister}}"` anybody else',
+		'- `status:pending`, `status:provisional`, `status:answered`, `status:overdue`',
+		'- `before:2024`, `after:01/03/2024`, `since:30d` (likewise `since:6m` in months, `since:1y` in years), `year:2025`, `session:2023-2024`',
+		'- and all of it together: `"certificats verts" -solaire to:"{{minister}}" since:2024`',
+	].join('\n'),
+	message:
+		'**Search from a message**: right-click any message (press and hold on a phone), Apps, **Search questions about this**. **Similar**, under a question, shows those that are like it.',
 	question: '**Read a question**: `/question` and its number, words of its title, or the address of the official page.',
 	follow:
 		'**Follow**: `/follow minister {{minister}}`, a portfolio, a topic, a question… in a channel that you manage or by direct message. `/following` shows, pauses and removes.',

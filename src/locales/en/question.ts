@@ -19,4 +19,11 @@ export const question = {
 	several_other: '{{count, number}} questions answer to “{{typed}}”',
 	more_one: 'And {{count, number}} more: be more precise.',
 	more_other: 'And {{count, number}} more: be more precise.',
+	similar: {
+		title: 'Similar questions',
+		to: 'to {{- question}}',
+		none: 'Nothing similar to {{- question}} was asked before it: it may be the first on this topic.',
+		'same-text': '👥 same text, to another minister',
+		refiled: '🔁 already asked by {{names}} on {{date}}',
+	},
 } satisfies Words<typeof french>;

@@ -7,6 +7,7 @@ export const common = {
 		next: 'Suivant',
 		page: 'Page {{page, number}} sur {{pages, number}}',
 		follow: 'Suivre',
+		similar: 'Semblables',
 	},
 	freshness: 'Données lues {{- when}}',
 	continued: '{{title}} (suite)',

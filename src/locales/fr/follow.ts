@@ -67,6 +67,9 @@ export const follow = {
 	inChannel: 'dans {{- channel}}',
 	byDirect: 'par message privé',
 	manageHint: 'Pour voir ou changer ce qui est suivi : /suivis.',
+	readAs: 'Lu comme : « {{query}} ».',
+	misspelt: 'Aucune question n’a encore {{- typed}}. Vouliez-vous dire {{- used}} ?',
+	noDates: 'Sans les dates de la recherche : ce qui est suivi est à venir.',
 	choose: 'Où voulez-vous suivre la question « {{title}} » ?',
 	chooseTopic: 'Où voulez-vous suivre le sujet « {{query}} » ?',
 	hereButton: 'Dans ce salon',
@@ -75,6 +78,7 @@ export const follow = {
 		'Pour abonner ce salon, il faut pouvoir le gérer (permission « Gérer les salons »). Choisissez « en message privé » dans l’option « où », ou demandez à une personne qui gère le serveur.',
 	noChannel:
 		'Le bot ne peut pas publier ici : il n’est pas membre de cet endroit. Choisissez « en message privé » dans l’option « où ».',
+	full: 'On suit déjà {{count, number}} choses ici, et c’est le maximum. Retirez-en avec /suivis, ou réunissez des sujets en un seul avec OU.',
 	cannotPost:
 		'Le bot ne peut pas publier dans {{- channel}}. Donnez-lui, dans les réglages du salon, ce qui lui manque ({{missing}}), puis recommencez.',
 	'unknown-deputy':

@@ -4,7 +4,18 @@ export const help = {
 	intro:
 		'Un·e député·e pose une question par écrit à un·e ministre ; la réponse paraît des semaines plus tard sur le site du parlement. Questeur les retrouve et vous prévient.',
 	search:
-		'**Chercher** : `/chercher mots:{{example}}`, avec au besoin député, ministre, statut et dates. `"expression exacte"`, `-mot` pour exclure. **Lire** fait voir la question, la réponse et le parcours.',
+		'**Chercher** : `/chercher mots:{{example}}`, avec au besoin député, ministre, statut et dates. Accents et pluriels ne comptent pas, une faute de frappe non plus. **Lire** fait voir la question, la réponse et le parcours.',
+	grammar: [
+		'**Préciser**, dans les mots eux-mêmes :',
+		'- `"certificats verts"` l’expression exacte ; `-solaire` sans ce mot ; `éolien OU solaire` l’un ou l’autre ; `subvent*` tout ce qui commence ainsi',
+		'- `titre:école` dans le titre ; `question:école` ou `réponse:école` de même',
+		'- `de:Dupont` qui demande ; `à:"{{minister}}"` à qui ; `-à:"{{minister}}"` à tout autre',
+		'- `statut:"en attente"`, `statut:provisoire`, `statut:répondue`, `statut:"en retard"`',
+		'- `avant:2024`, `après:01/03/2024`, `depuis:30j` (de même `depuis:6m` en mois, `depuis:1a` en années), `année:2025`, `session:2023-2024`',
+		'- et tout se combine : `"certificats verts" -solaire à:"{{minister}}" depuis:2024`',
+	].join('\n'),
+	message:
+		'**Chercher à partir d’un message** : clic droit sur n’importe quel message (appui long sur téléphone), Applications, **Trouver des questions à ce sujet**. **Semblables**, sous une question, montre celles qui lui ressemblent.',
 	question:
 		'**Lire une question** : `/question` et son numéro, des mots de son titre, ou l’adresse de la page officielle.',
 	follow:

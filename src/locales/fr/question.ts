@@ -17,4 +17,11 @@ export const question = {
 	several_other: '{{count, number}} questions répondent à « {{typed}} »',
 	more_one: 'Et encore {{count, number}} autre : précisez la référence.',
 	more_other: 'Et encore {{count, number}} autres : précisez la référence.',
+	similar: {
+		title: 'Questions semblables',
+		to: 'à {{- question}}',
+		none: 'Rien de semblable à {{- question}} n’a été posé avant elle : c’est peut-être la première sur ce sujet.',
+		'same-text': '👥 même texte, à un·e autre ministre',
+		refiled: '🔁 déjà posée par {{names}} le {{date}}',
+	},
 };

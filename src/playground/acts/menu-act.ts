@@ -28,6 +28,7 @@ export function menuAct(
 		channel,
 		byUserInstall,
 		contextMenu: true,
+		commandName: command.name,
 		metadata: commandMetadata(world, { person, channel, byUserInstall }),
 		data: { id: command.id, name: command.name, type, target_id: targetId, ...named },
 	});

@@ -12,13 +12,7 @@ const mostCharacters = 8000;
 
 /** All that Discord would refuse in a command's words and options. */
 export function commandProblems(form: CommandForm, path: Path): Problem[] {
-	if (form.type !== ApplicationCommandType.ChatInput) {
-		const fits = form.name.length >= 1 && form.name.length <= 32;
-		return [
-			...(fits ? [] : [badLength([...path, 'name'], 1, 32)]),
-			...(form.description ? [problem([...path, 'description'], 'APPLICATION_COMMAND_DESCRIPTION_NOT_ALLOWED')] : []),
-		];
-	}
+	if (form.type !== ApplicationCommandType.ChatInput) return menuProblems(form, path);
 	const length = commandLength(form);
 	return [
 		...wordProblems(form, path),
@@ -27,6 +21,26 @@ export function commandProblems(form: CommandForm, path: Path): Problem[] {
 			? [problem(path, 'APPLICATION_COMMAND_TOO_LARGE', `${length} of ${mostCharacters}`)]
 			: []),
 	];
+}
+
+/** Commands of menus are named as people speak, and have neither descriptions nor options. */
+function menuProblems(form: CommandForm, path: Path): Problem[] {
+	const names = [[['name'], form.name] as const, ...localized(form, 'name_localizations')];
+	const described = form.description !== '' || localized(form, 'description_localizations').length > 0;
+	return [
+		...names.flatMap(([at, name]) => (isMenuName(name) ? [] : [badLength([...path, ...at], 1, 32)])),
+		...(described ? [notInMenus(path, 'description')] : []),
+		...((form.options ?? []).length > 0 ? [notInMenus(path, 'options')] : []),
+	];
+}
+
+function notInMenus(path: Path, field: 'description' | 'options'): Problem {
+	const code = `APPLICATION_COMMAND_CONTEXT_MENU_${field.toUpperCase()}_INVALID`;
+	return problem([...path, field], code, `Context menu commands cannot have ${field}`);
+}
+
+function isMenuName(name: unknown): boolean {
+	return typeof name === 'string' && name.trim() === name && name.length >= 1 && name.length <= 32;
 }
 
 /** Two commands of one kind cannot share a name. */

@@ -4,7 +4,8 @@ import type {
 	APIApplicationCommandOption,
 	LocalizationMap,
 } from 'discord-api-types/v10';
-import { administrator, chatInputCommand, context, manageGuild, optionType } from './discord-numbers.ts';
+import { commandType, optionType } from './discord-numbers.ts';
+import { type Caller, mayCall } from './may-call.ts';
 
 /** What somebody can call with one slash: a command, or a subcommand of one. */
 export type Callable = {
@@ -21,8 +22,6 @@ export type CallableOption = {
 	readonly name: string;
 	readonly description: string;
 };
-
-export type Caller = { readonly locale: string; readonly manager: boolean; readonly direct: boolean };
 
 type Named = {
 	readonly name: string;
@@ -75,19 +74,10 @@ function callablesUnder(
 	return subcommands.flatMap((option) => callablesUnder([...chain, option], option.options ?? [], locale));
 }
 
-function mayCall(command: APIApplicationCommand, { manager, direct }: Caller): boolean {
-	if (command.type !== chatInputCommand) return false;
-	const contexts: readonly number[] | undefined = command.contexts ?? undefined;
-	if (contexts && !contexts.includes(direct ? context.botDirectMessage : context.guild)) return false;
-	const needed = command.default_member_permissions;
-	if (direct || manager || needed === null || needed === undefined) return true;
-	return needed !== '0' && (BigInt(needed) & (manageGuild | administrator)) === 0n;
-}
-
 /** What this person may call here, in the order in which the bot declares it. */
 export function callables(commands: readonly APIApplicationCommand[], caller: Caller): readonly Callable[] {
 	return commands
-		.filter((command) => mayCall(command, caller))
+		.filter((command) => command.type === commandType.chatInput && mayCall(command, caller))
 		.flatMap((command) => callablesUnder([command], command.options ?? [], caller.locale));
 }
 

@@ -33,6 +33,10 @@ export function createConversation({ session, scene, onChannel, onCommand }: Dep
 		return channel && { channel, messages: messages(), callables: callables(), firstNew: firstNew(), scene: scene() };
 	}
 
+	const markMenu = ({ scene }: Shown): void => {
+		box.classList.toggle('with-menu', scene.menuCommands().length > 0);
+	};
+
 	function draw(redraw: readonly string[] = []): void {
 		const now = shown();
 		if (now) list.update(now, redraw);
@@ -45,11 +49,15 @@ export function createConversation({ session, scene, onChannel, onCommand }: Dep
 			if (!now) return;
 			scroller.speak(now.scene.words);
 			box.setAttribute('aria-label', now.scene.words.messagesIn(placeName(now.channel, session.person())));
+			markMenu(now);
 			list.open(now);
 		},
-		drawWelcome(): void {
+		/** What shows which commands there are. */
+		drawCommands(): void {
 			const now = shown();
-			if (now) list.welcome(now);
+			if (!now) return;
+			markMenu(now);
+			list.welcome(now);
 		},
 		/** A message that was not there yet, from somebody else. */
 		notice(event: PageEvent & { readonly type: 'message' }): void {

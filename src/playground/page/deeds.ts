@@ -1,7 +1,7 @@
 import type { Act, ActResult, OptionValue } from '../protocol.ts';
 import type { Callable } from './command-list.ts';
 import { send } from './connection.ts';
-import type { Press } from './scene.ts';
+import type { Press, Use } from './scene.ts';
 import type { createSent, Sent } from './sent.ts';
 import type { Session } from './session.ts';
 import { wordsFor } from './words.ts';
@@ -40,6 +40,13 @@ export function createDeeds({ session, sent }: Dependencies) {
 			const where = { as, channelId: message.channel_id, messageId: message.id };
 			const chosen = values === undefined ? {} : { values };
 			return deed({ type: 'component', ...where, customId, ...chosen }, { kind: 'component', messageId: message.id });
+		},
+
+		use({ command: { name }, message }: Use): Promise<string | undefined> {
+			const { as } = here();
+			const where = { as, channelId: message.channel_id };
+			const what: Sent = { kind: 'menu', name, channelId: message.channel_id, personId: as };
+			return deed({ type: 'menu', ...where, name, targetId: message.id }, what);
 		},
 
 		submit(form: { interactionId: string; customId: string; fields: Record<string, string | readonly string[]> }) {

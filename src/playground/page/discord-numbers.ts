@@ -42,13 +42,13 @@ export const channelType = {
 	threads: [10, 11, 12],
 } as const;
 
-export const messageType = { reply: 19, chatInputCommand: 20 } as const;
+export const messageType = { reply: 19, chatInputCommand: 20, contextMenuCommand: 23 } as const;
 
 export const messageFlag = { suppressEmbeds: 1 << 2, ephemeral: 1 << 6, loading: 1 << 7 } as const;
 
 export const buttonStyle = { primary: 1, secondary: 2, success: 3, danger: 4, link: 5 } as const;
 
-export const chatInputCommand = 1;
+export const commandType = { chatInput: 1, message: 3 } as const;
 
 export const manageGuild = 1n << 5n;
 export const administrator = 1n << 3n;

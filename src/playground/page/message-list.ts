@@ -35,6 +35,13 @@ function continues(message: PageMessage, before: PageMessage | undefined): boole
 	return time(message) - time(before) < groupedWithin && isSameDay(new Date(time(before)), new Date(time(message)));
 }
 
+/** What finds a control again in its message, once that is drawn again. */
+function controlOf(focused: Element): string | undefined {
+	const customId = focused.getAttribute('data-custom-id');
+	if (customId !== null) return `[data-custom-id="${CSS.escape(customId)}"]`;
+	return focused.matches('.message-more') ? '.message-more' : undefined;
+}
+
 function dividers(message: PageMessage, before: PageMessage | undefined, { scene, firstNew }: Shown): HTMLElement[] {
 	const sentAt = new Date(message.timestamp);
 	const day = !before || !isSameDay(new Date(before.timestamp), sentAt);
@@ -64,12 +71,10 @@ export function createMessageList(scroller: Scroller) {
 	function restoring(change: () => void): void {
 		const focused = document.activeElement;
 		const id = list.contains(focused) ? focused?.closest('.message')?.getAttribute('data-id') : undefined;
-		const customId = focused?.getAttribute('data-custom-id');
+		const control = focused && controlOf(focused);
 		change();
-		if (!id || !customId || document.activeElement === focused) return;
-		const next = list.querySelector<HTMLElement>(
-			`.message[data-id="${CSS.escape(id)}"] [data-custom-id="${CSS.escape(customId)}"]`,
-		);
+		if (!id || !control || document.activeElement === focused) return;
+		const next = list.querySelector<HTMLElement>(`.message[data-id="${CSS.escape(id)}"] ${control}`);
 		next?.focus({ preventScroll: true });
 	}
 

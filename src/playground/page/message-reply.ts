@@ -3,6 +3,7 @@ import type { PageMessage } from '../protocol.ts';
 import { avatar } from './avatar.ts';
 import { messageType } from './discord-numbers.ts';
 import { element } from './element.ts';
+import { menuTitle } from './menu-commands.ts';
 import { nameOf } from './page-state.ts';
 import type { Scene } from './scene.ts';
 
@@ -11,12 +12,18 @@ function excerpt(referenced: APIMessage, { words, line }: Scene): Node {
 	return first === '' ? element('em', {}, words.seeComponents) : line(first);
 }
 
-export const isReply = ({ type }: PageMessage): boolean =>
-	type === messageType.reply || type === messageType.chatInputCommand;
+const isCommandReply = ({ type }: PageMessage): boolean =>
+	type === messageType.chatInputCommand || type === messageType.contextMenuCommand;
+
+export const isReply = (message: PageMessage): boolean => message.type === messageType.reply || isCommandReply(message);
+
+function commandName({ type }: PageMessage, name: string, { state, person }: Scene): string {
+	return type === messageType.contextMenuCommand ? menuTitle(state.commands, name, person.locale) : `/${name}`;
+}
 
 /** The line above a message that says what it answers: somebody's command, or another message. */
 export function messageReply(message: PageMessage, scene: Scene): HTMLElement | undefined {
-	if (message.type === messageType.chatInputCommand) {
+	if (isCommandReply(message)) {
 		// Deprecated in favour of the metadata, which does not tell the command's name.
 		const { user, name } = message.interaction ?? {};
 		if (!user || name === undefined) return undefined;
@@ -26,7 +33,7 @@ export function messageReply(message: PageMessage, scene: Scene): HTMLElement | 
 			avatar(user),
 			element('span', { class: 'reply-author' }, nameOf(user)),
 			element('span', {}, scene.words.used),
-			element('span', { class: 'reply-command' }, `/${name}`),
+			element('span', { class: 'reply-command' }, commandName(message, name, scene)),
 		);
 	}
 	if (message.type !== messageType.reply) return undefined;

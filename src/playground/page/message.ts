@@ -7,6 +7,7 @@ import { componentType, messageFlag } from './discord-numbers.ts';
 import { element } from './element.ts';
 import { embed } from './embed.ts';
 import { icon } from './icon.ts';
+import { messageMenu } from './message-menu.ts';
 import { messageReply } from './message-reply.ts';
 import { messageTime, shortTime } from './message-time.ts';
 import { nameOf } from './page-state.ts';
@@ -107,6 +108,8 @@ export function messageElement(message: PageMessage, scene: Scene, head: boolean
 			failure(message, scene),
 			ephemeralFor === undefined ? undefined : onlyYou(message, scene),
 		),
+		// Discord keeps no ephemeral message that a command could be given.
+		ephemeralFor === undefined ? messageMenu(message, scene) : undefined,
 	);
 	drawn.classList.toggle('head', head);
 	drawn.classList.toggle('ephemeral', ephemeralFor !== undefined);

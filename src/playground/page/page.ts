@@ -6,7 +6,7 @@ import { directoryOf } from './directory.ts';
 import { createMemory } from './memory.ts';
 import { openModal } from './modal.ts';
 import { part } from './place.ts';
-import type { Press } from './scene.ts';
+import type { Press, Use } from './scene.ts';
 import { createSent, failedReply } from './sent.ts';
 import { createSession } from './session.ts';
 import { createSuggest } from './suggest.ts';
@@ -30,7 +30,11 @@ function begin(state: PageState, person: Somebody) {
 		onCommand: deeds.command,
 	});
 	part('composer').append(composer.node);
-	const views = createViews({ session, sent, composer, onPress: (press) => void onPress(press) });
+	const views = createViews({
+		...{ session, sent, composer },
+		onPress: (press) => void onPress(press),
+		onUse: (use) => void onUse(use),
+	});
 
 	async function onPress(press: Press): Promise<void> {
 		const { message } = press;
@@ -41,6 +45,10 @@ function begin(state: PageState, person: Somebody) {
 		if (refused !== undefined) settle();
 	}
 
+	async function onUse(use: Use): Promise<void> {
+		composer.complain(await deeds.use(use));
+	}
+
 	function onFailure(interactionId: string): void {
 		const what = sent.find(interactionId);
 		if (what?.kind === 'form') composer.complain(words().failed);
@@ -48,7 +56,8 @@ function begin(state: PageState, person: Somebody) {
 			sent.fail(what.messageId, 'failed');
 			views.draw([what.messageId]);
 		}
-		const message = what?.kind === 'command' ? failedReply(interactionId, what, session.state()) : undefined;
+		const isCommand = what?.kind === 'command' || what?.kind === 'menu';
+		const message = isCommand ? failedReply(interactionId, what, session.state()) : undefined;
 		if (!message) return;
 		sent.fail(message.id, 'noAnswer');
 		hear({ type: 'message', message });

@@ -1,6 +1,7 @@
 import type { APIUser } from 'discord-api-types/v10';
 import type { PageMessage, PageState, Somebody } from '../protocol.ts';
 import { lineMarkup, markdownMarkup, type Reader } from './markdown-markup.ts';
+import type { MenuCommand } from './menu-commands.ts';
 import { mount } from './mount.ts';
 import { channelName, nameOf } from './page-state.ts';
 import { type Words, wordsFor } from './words.ts';
@@ -10,6 +11,8 @@ export type Press = {
 	readonly customId: string;
 	readonly values?: readonly string[];
 };
+
+export type Use = { readonly command: MenuCommand; readonly message: PageMessage };
 
 /** How the bot failed to answer: a command at all, or a control of a message. */
 export type Failure = 'noAnswer' | 'failed';
@@ -23,10 +26,13 @@ export type Scene = {
 	readonly line: (text: string) => Node;
 	readonly failureOf: (messageId: string) => Failure | undefined;
 	readonly press: (press: Press) => void;
+	/** Asked when it is needed: commands come and go under the messages that are drawn. */
+	readonly menuCommands: () => readonly MenuCommand[];
+	readonly use: (use: Use) => void;
 	readonly dismiss: (message: PageMessage) => void;
 };
 
-type Actions = Pick<Scene, 'failureOf' | 'press' | 'dismiss'>;
+type Actions = Pick<Scene, 'failureOf' | 'press' | 'menuCommands' | 'use' | 'dismiss'>;
 
 export function createScene(state: PageState, person: Somebody, actions: Actions): Scene {
 	const known = [...state.people.map(({ user }) => user), state.bot];

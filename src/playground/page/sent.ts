@@ -2,23 +2,27 @@ import type { PageMessage, PageState } from '../protocol.ts';
 import { messageFlag, messageType } from './discord-numbers.ts';
 import type { Failure } from './scene.ts';
 
+type Command = {
+	readonly kind: 'command' | 'menu';
+	readonly name: string;
+	readonly channelId: string;
+	readonly personId: string;
+};
+
 /** What somebody did, kept for the day the bot does not answer it. */
-export type Sent =
-	| { readonly kind: 'command'; readonly name: string; readonly channelId: string; readonly personId: string }
-	| { readonly kind: 'component'; readonly messageId: string }
-	| { readonly kind: 'form' };
+export type Sent = Command | { readonly kind: 'component'; readonly messageId: string } | { readonly kind: 'form' };
 
 /** The message that stands where the bot's answer to a command would have been. */
 export function failedReply(
 	interactionId: string,
-	{ name, channelId, personId }: Sent & { kind: 'command' },
+	{ kind, name, channelId, personId }: Command,
 	{ bot, people }: PageState,
 ): PageMessage | undefined {
 	const user = people.find((each) => each.user.id === personId)?.user;
 	if (!user) return undefined;
 	return {
 		id: `failed-${interactionId}`,
-		type: messageType.chatInputCommand,
+		type: kind === 'menu' ? messageType.contextMenuCommand : messageType.chatInputCommand,
 		channel_id: channelId,
 		author: bot,
 		content: '',

@@ -1,7 +1,9 @@
 import type { APIChannel } from 'discord-api-types/v10';
 import type { PageEvent, PageMessage, PageState, Somebody } from '../protocol.ts';
 import { type Callable, callables } from './command-list.ts';
+import type { Caller } from './may-call.ts';
 import type { createMemory } from './memory.ts';
+import { type MenuCommand, menuCommands } from './menu-commands.ts';
 import { directMessages, guildChannels, isDirect, messagesFor, withEvent } from './page-state.ts';
 
 export type Session = ReturnType<typeof createSession>;
@@ -27,6 +29,12 @@ export function createSession(beginning: Beginning) {
 	const messagesIn = (id: string): readonly PageMessage[] =>
 		messagesFor(state, person, id).filter((message) => !memory.isDismissed(message));
 
+	function caller(): Caller {
+		const here = channel();
+		const direct = here !== undefined && isDirect(here);
+		return { locale: person.locale, manager: person.manager, direct };
+	}
+
 	return {
 		state: (): PageState => state,
 		person: (): Somebody => person,
@@ -34,11 +42,8 @@ export function createSession(beginning: Beginning) {
 		knows: ({ channel_id, id }: PageMessage): boolean =>
 			(state.messages[channel_id] ?? []).some((message) => message.id === id),
 		messages: (): readonly PageMessage[] => messagesIn(channel()?.id ?? ''),
-		callables(): readonly Callable[] {
-			const here = channel();
-			const direct = here !== undefined && isDirect(here);
-			return callables(state.commands, { locale: person.locale, manager: person.manager, direct });
-		},
+		callables: (): readonly Callable[] => callables(state.commands, caller()),
+		menuCommands: (): readonly MenuCommand[] => menuCommands(state.commands, caller()),
 		unread: (id: string): number => memory.unread({ person, channelId: id }, messagesIn(id)).length,
 
 		/** The first message that was unread when the channel was opened. */

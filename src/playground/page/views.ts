@@ -4,7 +4,7 @@ import { createConversation } from './conversation.ts';
 import { placeName } from './page-state.ts';
 import { drawMembers, drawSwitch } from './people.ts';
 import { createDrawer, drawPlace, part } from './place.ts';
-import { createScene, type Press, type Scene } from './scene.ts';
+import { createScene, type Press, type Scene, type Use } from './scene.ts';
 import type { createSent } from './sent.ts';
 import type { Session } from './session.ts';
 import { drawSidebar } from './sidebar.ts';
@@ -14,6 +14,7 @@ type Dependencies = {
 	readonly sent: ReturnType<typeof createSent>;
 	readonly composer: ReturnType<typeof createComposer>;
 	readonly onPress: (press: Press) => void;
+	readonly onUse: (use: Use) => void;
 };
 
 type Frame = { readonly onMenu: () => void; readonly onSwitch: () => void };
@@ -30,7 +31,7 @@ function drawFrame(session: Session, scene: Scene, { onMenu, onSwitch }: Frame):
 }
 
 /** The parts of the page, and which of them to draw again when something changes. */
-export function createViews({ session, sent, composer, onPress }: Dependencies) {
+export function createViews({ session, sent, composer, onPress, onUse }: Dependencies) {
 	let opened = '';
 	const drawer = createDrawer();
 	const conversation = createConversation({ session, scene, onChannel: open, onCommand });
@@ -40,6 +41,8 @@ export function createViews({ session, sent, composer, onPress }: Dependencies) 
 		return createScene(session.state(), session.person(), {
 			failureOf: sent.failureOf,
 			press: onPress,
+			menuCommands: session.menuCommands,
+			use: onUse,
 			dismiss(message) {
 				session.dismiss(message);
 				draw();
@@ -97,7 +100,7 @@ export function createViews({ session, sent, composer, onPress }: Dependencies) 
 			if (event.type === 'message' && isNew) conversation.notice(event);
 			if (event.type === 'message' || event.type === 'message-deleted') draw();
 			else drawAround();
-			if (event.type === 'commands') conversation.drawWelcome();
+			if (event.type === 'commands') conversation.drawCommands();
 		},
 	};
 }

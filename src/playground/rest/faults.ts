@@ -5,6 +5,8 @@ export type Fault = {
 	readonly method?: string;
 	/** How many requests it strikes; once where it is absent. */
 	readonly times?: number;
+	/** How many that fit it lets pass before. */
+	readonly spares?: number;
 } & (
 	| { readonly kind: 'rate-limited'; readonly retryAfterSeconds?: number; readonly global?: boolean }
 	| { readonly kind: 'error'; readonly status: 500 | 502 | 503 | 504 }
@@ -20,6 +22,7 @@ type Struck = { readonly operation: string | undefined; readonly method: string;
 /** The faults that tests switch on; each strikes the next requests that it fits, then is spent. */
 export function createFaults() {
 	const armed = new Map<Fault, number>();
+	const spared = new Map<Fault, number>();
 	return {
 		/** Returns how many strikes are left. */
 		add(fault: Fault): () => number {
@@ -31,13 +34,20 @@ export function createFaults() {
 
 		take(request: Struck): Fault | undefined {
 			const found = [...armed].find(([fault]) => fitting(fault, request));
-			if (!found) return undefined;
+			if (!found || spares(found[0])) return undefined;
 			const [fault, left] = found;
 			if (left > 1) armed.set(fault, left - 1);
 			else armed.delete(fault);
 			return fault;
 		},
 	};
+
+	function spares(fault: Fault): boolean {
+		const already = spared.get(fault) ?? 0;
+		if (already >= (fault.spares ?? 0)) return false;
+		spared.set(fault, already + 1);
+		return true;
+	}
 }
 
 function fitting({ on, method }: Fault, request: Struck): boolean {

@@ -49,6 +49,8 @@ export type Delivery = Omit<NewDelivery, 'state'> & {
 	readonly state: DeliveryState;
 	readonly attempts: number;
 	readonly error: string | undefined;
+	/** Its messages as they were first written; undefined before the first try, and once it is sent. */
+	readonly parts: readonly string[] | undefined;
 	/** Of the parts that Discord has accepted so far, in order. */
 	readonly messageIds: readonly string[];
 	readonly sentAt: Instant | undefined;
@@ -62,18 +64,31 @@ export type Deliveries = {
 	due(now: Instant, limit: number): Promise<readonly Delivery[]>;
 	/** When the next one falls due; undefined when nothing waits. */
 	nextDueAt(): Promise<Instant | undefined>;
+	/** All due ones of each target for which one has been due since before then, in order. */
+	stuckSince(instant: Instant): Promise<readonly Delivery[]>;
 	/** Held ones of a run whose pace is `now`, in order. */
 	heldOfRun(runId: number): Promise<readonly Delivery[]>;
 	/** Held ones of a slower pace whose hour has come, in order. */
 	heldUntil(now: Instant): Promise<readonly Delivery[]>;
 	/** Held ones become due. */
 	release(ids: readonly number[]): Promise<void>;
+	/** Held, due or failed ones are told by another delivery, or by none. */
 	supersede(ids: readonly number[]): Promise<void>;
+	/** What its messages are to be, for this try and every later one. */
+	written(id: number, parts: readonly string[]): Promise<void>;
 	/** Discord accepted one more part. */
 	partSent(id: number, messageId: string): Promise<void>;
 	sent(id: number, at: Instant): Promise<void>;
 	retry(id: number, next: { readonly dueAt: Instant; readonly error: string }): Promise<void>;
 	fail(id: number, error: string): Promise<void>;
+	/** Erases, at most so many, those sent, failed or superseded before; returns how many. */
+	eraseEnded(wanted: { readonly before: Instant; readonly limit: number }): Promise<number>;
+	/** In order. */
+	inStates(states: readonly DeliveryState[], limit: number): Promise<readonly Delivery[]>;
+	/** In order. */
+	failedOf(target: Target): Promise<readonly Delivery[]>;
+	/** Makes failed ones due, all of them where no id is given; returns the ids of those that were. */
+	tryAgain(wanted: { readonly ids: readonly number[] | undefined; readonly now: Instant }): Promise<readonly number[]>;
 	counts(): Promise<Readonly<Record<DeliveryState, number>>>;
 	/** Newest first. */
 	recent(limit: number): Promise<readonly Delivery[]>;

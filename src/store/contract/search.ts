@@ -99,6 +99,12 @@ export type Search = {
 	find(request: SearchRequest): Promise<SearchResult>;
 	/** Titles and refs that a person may mean while typing. */
 	suggestQuestions(typed: string, limit: number): Promise<readonly StoredQuestion[]>;
+	/** A query with its last word completed, as questions write it: the words that most of them have. */
+	completions(wanted: {
+		readonly typed: string;
+		readonly today: PlainDate;
+		readonly limit: number;
+	}): Promise<readonly string[]>;
 	/** The nearest questions asked before a question or on its day, nearest first. */
 	similarTo(questionId: number, limit: number): Promise<readonly Similar[]>;
 	/** A query for what a text is about: the ref or address it names, else its most telling words. '' when it has none. */

@@ -3,6 +3,7 @@ import type { Deliveries } from './deliveries.ts';
 import type { Digests } from './digests.ts';
 import type { Events } from './events.ts';
 import type { Guilds } from './guilds.ts';
+import type { Leases } from './leases.ts';
 import type { Notes } from './notes.ts';
 import type { People } from './people.ts';
 import type { Questions } from './questions.ts';
@@ -22,6 +23,7 @@ export type Records = {
 	readonly checks: Checks;
 	readonly guilds: Guilds;
 	readonly notes: Notes;
+	readonly leases: Leases;
 };
 
 export type Store = Records & {

@@ -3,9 +3,23 @@ import { StoreError } from '../store-error.ts';
 import { questionsMigration } from './0001-questions.ts';
 import { followingMigration } from './0002-following.ts';
 import { searchMigration } from './0003-search.ts';
+import { wordIndexMigration } from './0004-word-index.ts';
+import { followedTopicsMigration } from './0005-followed-topics.ts';
+import { questionsCountedMigration } from './0006-questions-counted.ts';
+import { writtenPartsMigration } from './0007-written-parts.ts';
+import { leasesMigration } from './0008-leases.ts';
 import type { Migration } from './migration.ts';
 
-export const migrations: readonly Migration[] = [questionsMigration, followingMigration, searchMigration];
+export const migrations: readonly Migration[] = [
+	questionsMigration,
+	followingMigration,
+	searchMigration,
+	wordIndexMigration,
+	followedTopicsMigration,
+	questionsCountedMigration,
+	writtenPartsMigration,
+	leasesMigration,
+];
 
 /** "Qstr": tells our files from another program's. */
 const APPLICATION_ID = 0x51737472;

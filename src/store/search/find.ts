@@ -1,86 +1,61 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import { UserError } from '../../domain/user-error.ts';
-import { among } from '../among.ts';
 import type { SearchRequest, SearchResult } from '../contract/search.ts';
-import { loadQuestions } from '../load-questions.ts';
 import { namedQuestions } from '../named-questions.ts';
 import { isUrl } from '../question-keys.ts';
 import type { Schema } from '../schema.ts';
-import { excerptOf } from './excerpt/excerpt.ts';
-import { filterConditions } from './filters.ts';
-import { matchExpression } from './match-expression.ts';
-import { parseQuery, problemWith } from './query/parse-query.ts';
-import type { Query } from './query/query.ts';
+import { asWritten } from './as-written.ts';
+import { search, type Wanted } from './attempts.ts';
+import { facetsWithNames } from './facets.ts';
+import { hitsOf, mostFor } from './hits.ts';
+import type { IndexReader } from './index/index-reader.ts';
+import { parseQuery } from './query/parse-query.ts';
+import { problemWith } from './query/problem-with.ts';
+import { readingOf } from './query/reading-of.ts';
+import { createRespelling } from './respelling.ts';
 
-type Sql = RawBuilder<unknown>;
+type Dependencies = { readonly db: Kysely<Schema>; readonly read: IndexReader };
 
-/** title, people, question, answer, reference, title_forms, other_forms; of equals, what was stored last. */
-const BY_RELEVANCE = sql`bm25(question_index, 8, 4, 2, 1, 1, 4, 0.5), question_index.rowid desc`;
-const NEWEST = sql`questions.asked_on desc, questions.id desc`;
-const OLDEST = sql`questions.asked_on, questions.id`;
+export function createFind({ db, read }: Dependencies) {
+	const respelling = createRespelling();
 
-const QUESTIONS = sql`questions`;
-const INDEX = sql`question_index`;
-const INDEXED_QUESTIONS = sql`question_index cross join questions on questions.id = question_index.rowid`;
+	return async function find(request: SearchRequest): Promise<SearchResult> {
+		const { query: typed, today } = request;
+		const named = await namedQuestions(db, typed);
+		const problem = problemWith(typed);
+		// An address, or a ref that would be no good query, asks for what it names and nothing else.
+		const only = isUrl(typed) || (problem !== undefined && named.length > 0);
+		if (problem !== undefined && !only) throw new UserError(`search.problem.${problem}`, { query: typed });
+		const query = parseQuery(only ? '' : typed, { today });
+		const found = await read((index) => search(index, wantedFor(request, { query, named, only }), respelling));
+		const facets = found.facets && (await facetsWithNames(db, found.facets));
+		const hits = await hitsOf(db, found, request);
+		const { relaxed } = found.reading;
+		const corrections = asWritten(found.reading.corrections, hits);
+		return {
+			total: found.total,
+			hits,
+			reading: { text: only ? typed.trim() : readingOf(found.query), slip: query.slip, corrections, relaxed },
+			...(facets && { facets }),
+		};
+	};
+}
 
-type Page = {
-	readonly id: Sql;
-	readonly from: Sql;
-	readonly counted: Sql;
-	readonly conditions: readonly Sql[];
-	readonly order: Sql;
+type Understood = {
+	readonly query: ReturnType<typeof parseQuery>;
+	readonly named: readonly number[];
+	readonly only: boolean;
 };
 
-export function createFind(db: Kysely<Schema>) {
-	return async function find(request: SearchRequest): Promise<SearchResult> {
-		const named = await namedQuestions(db, request.query);
-		const problem = problemWith(request.query);
-		// An address, or a ref that would be no good query, asks for what it names and nothing else.
-		const only = isUrl(request.query) || (problem !== undefined && named.length > 0);
-		if (problem !== undefined && !only) throw new UserError(`search.problem.${problem}`, { query: request.query });
-		const query = parseQuery(only ? '' : request.query);
-		const page = only ? onlyNamed(request, named) : pageFor(request, { query, named });
-		const { ids, total } = await read(page, request);
-		const questions = await loadQuestions(db, ids);
-		const reading = { text: request.query.trim(), slip: false, corrections: [], relaxed: undefined };
-		return { total, reading, hits: questions.map((question) => ({ question, excerpt: excerptOf(question, query) })) };
+function wantedFor(request: SearchRequest, understood: Understood): Wanted {
+	const { sort, today, facets = false, exact = false, explain = false } = request;
+	const only = understood.only ? new Set(understood.named) : undefined;
+	return {
+		query: understood.query,
+		filters: request,
+		today,
+		exact,
+		explain,
+		order: { sort, most: mostFor(request), named: new Set(understood.named), only, today, facets },
 	};
-
-	async function read(page: Page, { offset, limit }: SearchRequest) {
-		const where = page.conditions.length === 0 ? sql`true` : sql.join([...page.conditions], sql` and `);
-		const counted = await sql<{ total: number }>`
-			select count(*) as total from ${page.counted} where ${where}
-		`.execute(db);
-		const found = await sql<{ id: number }>`
-			select ${page.id} as id from ${page.from} where ${where} order by ${page.order} limit ${limit} offset ${offset}
-		`.execute(db);
-		return { ids: found.rows.map(({ id }) => id), total: counted.rows[0]?.total ?? 0 };
-	}
-}
-
-function onlyNamed(request: SearchRequest, named: readonly number[]): Page {
-	const conditions = [...filterConditions(request), among('questions.id', named)];
-	return { ...allQuestions(request), conditions };
-}
-
-function pageFor(request: SearchRequest, { query, named }: { query: Query; named: readonly number[] }): Page {
-	const filters = filterConditions(request);
-	const expression = matchExpression(query);
-	if (expression === undefined) return { ...allQuestions(request), conditions: filters };
-	// A common word is in every other question: without filters, the index alone answers twice as fast.
-	const counted = filters.length === 0 ? INDEX : INDEXED_QUESTIONS;
-	const from = request.sort === 'relevance' ? counted : INDEXED_QUESTIONS;
-	const id = sql`question_index.rowid`;
-	const relevance =
-		named.length === 0 ? BY_RELEVANCE : sql`${among('question_index.rowid', named)} desc, ${BY_RELEVANCE}`;
-	const order = request.sort === 'relevance' ? relevance : byDay(request);
-	return { id, from, counted, order, conditions: [sql`question_index match ${expression}`, ...filters] };
-}
-
-function allQuestions(request: SearchRequest): Omit<Page, 'conditions'> {
-	return { id: sql`questions.id`, from: QUESTIONS, counted: QUESTIONS, order: byDay(request) };
-}
-
-function byDay({ sort }: SearchRequest): Sql {
-	return sort === 'oldest' ? OLDEST : NEWEST;
 }

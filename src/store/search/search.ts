@@ -1,29 +1,22 @@
 import type { Kysely } from 'kysely';
 import type { Search } from '../contract/search.ts';
 import type { Schema } from '../schema.ts';
+import { createCompletions } from './completions.ts';
 import { createFind } from './find.ts';
-import type { Indexing } from './indexing.ts';
-import { problemWith } from './query/parse-query.ts';
+import type { IndexReader } from './index/index-reader.ts';
+import { problemWith } from './query/problem-with.ts';
+import { createQueryAbout } from './query-about.ts';
+import { createSimilar } from './similar.ts';
 import { createSuggestQuestions } from './suggest-questions.ts';
 
-export function createSearch(db: Kysely<Schema>, indexing: Pick<Indexing, 'settle'>): Search {
-	const find = createFind(db);
-	const suggestQuestions = createSuggestQuestions(db);
-
+/** `read` reads the index, `db` the questions that were found. */
+export function createSearch(dependencies: { readonly db: Kysely<Schema>; readonly read: IndexReader }): Search {
 	return {
 		problemWith,
-
-		async find(request) {
-			await indexing.settle();
-			return find(request);
-		},
-
-		async suggestQuestions(typed, limit) {
-			await indexing.settle();
-			return suggestQuestions(typed, limit);
-		},
-
-		similarTo: async () => [],
-		queryAbout: async (text) => text.trim().slice(0, 100),
+		find: createFind(dependencies),
+		suggestQuestions: createSuggestQuestions(dependencies),
+		completions: createCompletions(dependencies),
+		similarTo: createSimilar(dependencies),
+		queryAbout: createQueryAbout(dependencies),
 	};
 }

@@ -1,17 +1,23 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { among } from '../among.ts';
 import type { StoredQuestion } from '../contract/questions.ts';
 import { loadQuestions } from '../load-questions.ts';
 import { namedQuestions } from '../named-questions.ts';
+import { numberKey } from '../question-keys.ts';
 import type { Schema } from '../schema.ts';
-import { analyse, type Token } from './analysis/analyse.ts';
-import { isStopWord } from './analysis/stop-words.ts';
-import { FORM } from './index-question.ts';
+import type { IndexReader } from './index/index-reader.ts';
+import { titleCandidates } from './title-candidates.ts';
+import { titleRank, typedTitle } from './typed-title.ts';
 
 /** Long enough for any title; a paste of a whole text is no title. */
 const LONGEST = 200;
+/** So many of the newest titles with the words typed are looked at, to put first those that begin so. */
+const LOOKED_AT = 200;
 
-/** While a person types: what that names, refs that begin so, then titles with these words, the last one unfinished. */
-export function createSuggestQuestions(db: Kysely<Schema>) {
+type Dependencies = { readonly db: Kysely<Schema>; readonly read: IndexReader };
+
+/** While a person types: what that names, refs and numbers that begin so, then titles with these words. */
+export function createSuggestQuestions({ db, read }: Dependencies) {
 	return async function suggest(typed: string, limit: number): Promise<readonly StoredQuestion[]> {
 		const text = typed.trim().slice(0, LONGEST);
 		const ids = text === '' ? await newest(limit) : await meant(text, limit);
@@ -21,40 +27,45 @@ export function createSuggestQuestions(db: Kysely<Schema>) {
 	async function meant(text: string, limit: number): Promise<readonly number[]> {
 		const named = await namedQuestions(db, text);
 		if (named.length >= limit) return named;
-		const begun = /^[\w-]+$/.test(text) ? await refsBeginning(text, limit) : [];
-		return [...named, ...begun, ...(await titled(text, limit))];
+		const begun = [
+			...(/^[\w-]+$/.test(text) ? await beginning('ref', text, limit) : []),
+			...(/^\d/.test(numberKey(text)) ? await beginning('number_key', numberKey(text), limit) : []),
+		];
+		return [...named, ...begun, ...(await titled(text))];
 	}
 
-	async function newest(limit: number): Promise<readonly number[]> {
+	/** The title's beginning, its middle, its words here and there; of equals the newest first. */
+	async function titled(text: string): Promise<readonly number[]> {
+		const typed = typedTitle(text);
+		if (typed === undefined) return [];
+		const { ids, told } = await read((index) => titleCandidates(index, typed, LOOKED_AT));
+		const looked = told ? ids : [...new Set([...(await newest(LOOKED_AT)), ...ids])];
+		const titles = await titlesOf(looked);
+		return looked
+			.map((id) => ({ id, rank: titleRank(titles.get(id) ?? '', typed) }))
+			.filter(({ rank }) => told || rank < 3)
+			.sort((one, other) => one.rank - other.rank)
+			.map(({ id }) => id);
+	}
+
+	async function titlesOf(ids: readonly number[]): Promise<ReadonlyMap<number, string>> {
+		const rows = await db.selectFrom('questions').select(['id', 'title']).where(among('id', ids)).execute();
+		return new Map(rows.map(({ id, title }) => [id, title]));
+	}
+
+	function newest(limit: number): Promise<readonly number[]> {
 		return idsOf(sql`select id from questions order by asked_on desc, id desc limit ${limit}`);
 	}
 
-	async function refsBeginning(text: string, limit: number): Promise<readonly number[]> {
+	function beginning(column: 'ref' | 'number_key', text: string, limit: number): Promise<readonly number[]> {
+		const key = sql.ref(column);
 		return idsOf(sql`
-			select id from questions where ref >= ${text} and ref < ${`${text}\u{10ffff}`} order by ref limit ${limit}
+			select id from questions where ${key} >= ${text} and ${key} < ${`${text}\u{10ffff}`} order by ${key} limit ${limit}
 		`);
 	}
 
-	async function titled(text: string, limit: number): Promise<readonly number[]> {
-		const expression = titleExpression(analyse(text, 'fr'));
-		if (expression === undefined) return [];
-		return idsOf(sql`
-			select questions.id from question_index cross join questions on questions.id = question_index.rowid
-			where question_index match ${expression}
-			order by questions.asked_on desc, questions.id desc limit ${limit}
-		`);
-	}
-
-	async function idsOf(query: ReturnType<typeof sql>): Promise<readonly number[]> {
+	async function idsOf(query: RawBuilder<unknown>): Promise<readonly number[]> {
 		const { rows } = await sql<{ id: number }>`${query}`.execute(db);
 		return rows.map(({ id }) => id);
 	}
-}
-
-function titleExpression(words: readonly Token[]): string | undefined {
-	const last = words.at(-1);
-	if (last === undefined) return undefined;
-	const whole = words.slice(0, -1).filter(({ form }) => !isStopWord(form));
-	const expressions = whole.map(({ term }) => `title : "${term}"`);
-	return [...expressions, `title_forms : "${FORM}${last.form}"*`].join(' AND ');
 }

@@ -73,17 +73,19 @@ describe('the card of a question', () => {
 
 	it('pages a long text, and jumps to the answer', () => {
 		const question = { text: { fr: long }, answers: [anAnswer()] };
+		const doing = ['Page officielle', 'Suivre', 'Publier', 'Semblables'];
 		const first = shown(question);
-		expect(labelsOf(first)).toEqual(['Suivant', 'Aller à la réponse', 'Page officielle', 'Suivre', 'Publier']);
+		expect(labelsOf(first)).toEqual(['Suivant', 'Aller à la réponse', ...doing]);
 		expect(textOf(first)).toContain('Page 1 sur 4');
 		const last = shown(question, { page: 99 });
 		expect(textOf(last)).toContain('### Réponse — Odile Prangey, 20 mars 2026\nTrois lignes seront prolongées');
-		expect(labelsOf(last)).toEqual(['Précédent', 'Page officielle', 'Suivre', 'Publier']);
+		expect(labelsOf(last)).toEqual(['Précédent', ...doing]);
 		expect(textOf(last)).not.toContain('Parcours');
 	});
 
 	it('has no pages to turn once published: whoever wants more opens their own', () => {
-		expect(labelsOf(shown({ text: { fr: long } }, { published: true }))).toEqual(['Lire', 'Page officielle', 'Suivre']);
+		const labels = labelsOf(shown({ text: { fr: long } }, { published: true }));
+		expect(labels).toEqual(['Lire', 'Page officielle', 'Suivre', 'Semblables']);
 	});
 
 	it('says so where there is no text', () => {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium'];
 
@@ -8,9 +8,16 @@ export const browserPath = [process.env['QUESTEUR_CHROMIUM'], ...usual].find((pa
 
 if (!browserPath) console.warn('skipped: no Chromium here (QUESTEUR_CHROMIUM names one)');
 
+/** How long one thing on the page is waited for: where a whole suite shares two processors, slow is not wrong. */
+const patience = 30_000;
+
+/** For tests that wait for several things, one after the other. */
+export const unhurried = { timeout: 4 * patience };
+
 export function launchBrowser(): Promise<Browser> {
 	return chromium.launch({
 		...(browserPath ? { executablePath: browserPath } : {}),
+		timeout: 2 * patience,
 		args: [
 			'--headless=new',
 			'--no-sandbox',
@@ -22,4 +29,11 @@ export function launchBrowser(): Promise<Browser> {
 			'--disable-sync',
 		],
 	});
+}
+
+/** A tab of its own, with nothing of the others', as somebody in Brussels who reads French has it. */
+export async function openTab(browser: Browser, options: BrowserContextOptions): Promise<Page> {
+	const tab = await browser.newPage({ locale: 'fr-BE', timezoneId: 'Europe/Brussels', ...options });
+	tab.setDefaultTimeout(patience);
+	return tab;
 }

@@ -56,7 +56,7 @@ describe('markdownMarkup', () => {
 		(mark) => {
 			const before = performance.now();
 			markdownMarkup(mark.repeat(4000 / mark.length), reader);
-			expect(performance.now() - before).toBeLessThan(1000);
+			expect(performance.now() - before).toBeLessThan(10_000);
 		},
 	);
 

@@ -24,6 +24,7 @@ import {
 	ThumbnailBuilder,
 } from 'discord.js';
 import { answering } from '../bot.ts';
+import { answerMenu, smallMenu } from './small-menu.ts';
 
 const { String: text, Boolean: yesOrNo, Integer: whole, Channel: channel, User: user } = ApplicationCommandOptionType;
 
@@ -204,6 +205,7 @@ const suggest = (interaction: AutocompleteInteraction) => {
 async function answer(interaction: Interaction): Promise<unknown> {
 	if (interaction.isAutocomplete()) return suggest(interaction);
 	if (interaction.isChatInputCommand()) return answerCommand(interaction);
+	if (interaction.isMessageContextMenuCommand()) return answerMenu(interaction);
 	if (interaction.isModalSubmit()) {
 		const verdict = interaction.fields.getStringSelectValues('verdict').join();
 		return interaction.reply(`Note « ${interaction.fields.getTextInputValue('title')} » (${verdict})`);
@@ -219,5 +221,5 @@ async function answer(interaction: Interaction): Promise<unknown> {
 /** A bot that shows everything the page must draw. */
 export async function startSmallBot(bot: Client<true>): Promise<void> {
 	answering(bot, answer);
-	await bot.application.commands.set(smallCommands);
+	await bot.application.commands.set([...smallCommands, ...smallMenu]);
 }

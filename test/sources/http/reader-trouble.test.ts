@@ -38,20 +38,23 @@ describe('what may go away by itself', () => {
 	});
 
 	it.each([
-		['no first byte', never, 'did not answer within 0.05 s for 112951 (3 tries'],
-		['no last byte', stalls, 'took more than 0.2 s for 112951 (3 tries'],
-		['a page that is never whole', halfSent, 'could not be reached or broke off'],
-	])('is worded: %s', async (_name, trouble, message) => {
+		[
+			'no first byte',
+			{ trouble: never, manners: { answerMs: 500 } },
+			'did not answer within 0.5 s for 112951 (3 tries',
+		],
+		['no last byte', { trouble: stalls, manners: { wholeMs: 500 } }, 'took more than 0.5 s for 112951 (3 tries'],
+		['a page that is never whole', { trouble: halfSent, manners: {} }, 'could not be reached or broke off'],
+	])('is worded: %s', async (_name, { trouble, manners }, message) => {
 		const site = await localSite(trouble);
-		const reader = testReader({ manners: { answerMs: 50, wholeMs: 200 } });
+		const reader = testReader({ manners });
 		await expect(reader.read(site.origin, errand)).rejects.toThrow(message);
 		expect(site.requests).toHaveLength(3);
 	});
 
 	it('is worded where nobody listens', async () => {
-		const gone = await localSite(never);
-		await gone.close();
-		await expect(testReader().read(gone.origin, errand)).rejects.toThrow(
+		// No program is ever given this port, unlike one that another test has just let go.
+		await expect(testReader().read('http://127.0.0.1:2', errand)).rejects.toThrow(
 			'could not be reached or broke off (ECONNREFUSED)',
 		);
 	});
@@ -109,12 +112,12 @@ describe('a crowd', () => {
 				response.end('there');
 			}, 20);
 		});
-		const reader = testReader({ manners: { everyMs: 60 } });
+		const reader = testReader({ manners: { everyMs: 400 } });
 		await Promise.all(['/1', '/2', '/3', '/4'].map((path) => reader.read(site.origin + path, errand)));
 		const gaps = arrivals.slice(1).map((at, index) => at - (arrivals[index] ?? 0));
 		expect(most).toBe(1);
-		// Timers may be a few milliseconds early at the other end of a socket.
-		expect(Math.min(...gaps)).toBeGreaterThan(40);
+		// On a busy machine an arrival may be noticed late, which brings the next one nearer.
+		expect(Math.min(...gaps)).toBeGreaterThan(200);
 	});
 });
 
