@@ -11,7 +11,7 @@ const given = task.parse(JSON.parse(process.argv[2] ?? '{}'));
 let engine: Engine | undefined;
 // Nobody waits for the result any more: what it started outside its process ends too.
 for (const signal of ['SIGINT', 'SIGTERM', 'disconnect'])
-	process.once(signal, () => void leave().finally(process.exit));
+	process.once(signal, () => void leave().finally(() => process.exit(1)));
 try {
 	tell(await carryOut(given));
 } catch (error) {
