@@ -30,7 +30,7 @@ const people = [
 const portfolios = ["Ministre de l'Énergie et des Digues", 'Ministre des Moulins', undefined];
 const days: readonly PlainDate[] = ['1900-01-01', '2030-12-31', '2031-01-01', '2031-10-06', '2032-02-29', '2079-06-05'];
 
-export const refs = ['1', '2', '3', '4', '5', '6', '7', '8'];
+const refs = ['1', '2', '3', '4', '5', '6', '7', '8'];
 
 export const anyQuestion: fc.Arbitrary<WrittenQuestion> = fc
 	.record({
