@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { type FreshDocument, readDocument } from './document-bytes.ts';
+import { inTurns } from './in-turns.ts';
 import { readWordIds, writeWordIds } from './word-ids.ts';
 
 /** A question that waits to be merged, as it was read. */
@@ -46,13 +47,12 @@ export function createBatch(sqlite: Database) {
 		/** What they remember of the parts is no longer so. */
 		tellReaders: () => tellReaders.run(),
 
-		take(most: number): readonly Waiting[] {
-			return waiting.all(most).map(({ id, version, fresh, in_parts }) => ({
-				id,
-				version,
-				document: readDocument(fresh),
-				inParts: readWordIds(in_parts),
-			}));
+		async take(most: number): Promise<readonly Waiting[]> {
+			const taken: Waiting[] = [];
+			await inTurns(waiting.all(most), ({ id, version, fresh, in_parts }) => {
+				taken.push({ id, version, document: readDocument(fresh), inParts: readWordIds(in_parts) });
+			});
+			return taken;
 		},
 
 		isCurrent: ({ id, version }: Waiting): boolean => versionOf.get(id) === version,

@@ -1,4 +1,5 @@
 import type { Waiting } from './batch.ts';
+import { inTurns } from './in-turns.ts';
 import { partOf, placeOf, rowOf } from './layout.ts';
 import type { Change } from './merge-row.ts';
 
@@ -8,12 +9,13 @@ export type QuestionChange = Change & { readonly question: Waiting };
 const NONE = new Uint8Array();
 
 /** What each row gains and loses, in order of place, the rows in order. */
-export function changesByRow(
+export async function changesByRow(
 	questions: Iterable<Waiting>,
 	ids: ReadonlyMap<string, number>,
-): readonly (readonly [row: number, changes: readonly QuestionChange[]])[] {
+): Promise<readonly (readonly [row: number, changes: readonly QuestionChange[]])[]> {
 	const rows = new Map<number, QuestionChange[]>();
-	for (const question of [...questions].sort((one, other) => one.id - other.id)) {
+	const inOrder = [...questions].sort((one, other) => one.id - other.id);
+	await inTurns(inOrder, (question) => {
 		const part = partOf(question.id);
 		const place = placeOf(question.id);
 		const kept = new Set<number>();
@@ -25,7 +27,7 @@ export function changesByRow(
 		for (const id of question.inParts) {
 			if (!kept.has(id)) add(rowOf(id, part), { question, place, impact: 0, positions: NONE });
 		}
-	}
+	});
 	return [...rows].sort(([one], [other]) => one - other);
 
 	function add(row: number, change: QuestionChange): void {

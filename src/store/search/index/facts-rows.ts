@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Waiting } from './batch.ts';
-import { PART_SIZE, partOf, placeOf } from './layout.ts';
+import { PART_SIZE, placeOf } from './layout.ts';
 import type { PartFacts } from './part.ts';
 
 type Row = { readonly asked_on: Uint8Array; readonly deadline: Uint8Array; readonly status: Uint8Array };
@@ -13,18 +13,17 @@ export function createFactsRows(sqlite: Database) {
 	);
 
 	return {
-		write(settled: readonly Waiting[]): void {
-			for (const [part, questions] of Map.groupBy(settled, ({ id }) => partOf(id))) {
-				const row = read.get(part);
-				const facts = row === undefined ? noFacts() : readFacts(row);
-				for (const { id, document } of questions) {
-					const place = placeOf(id);
-					facts.askedOn[place] = document.facts.askedOn;
-					facts.deadline[place] = document.facts.deadline;
-					facts.status[place] = document.facts.status;
-				}
-				write.run(part, new Uint8Array(facts.askedOn.buffer), new Uint8Array(facts.deadline.buffer), facts.status);
+		/** Of questions of one part. */
+		write(part: number, questions: readonly Waiting[]): void {
+			const row = read.get(part);
+			const facts = row === undefined ? noFacts() : readFacts(row);
+			for (const { id, document } of questions) {
+				const place = placeOf(id);
+				facts.askedOn[place] = document.facts.askedOn;
+				facts.deadline[place] = document.facts.deadline;
+				facts.status[place] = document.facts.status;
 			}
+			write.run(part, new Uint8Array(facts.askedOn.buffer), new Uint8Array(facts.deadline.buffer), facts.status);
 		},
 	};
 }

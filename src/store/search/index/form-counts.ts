@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Waiting } from './batch.ts';
+import { inTurns } from './in-turns.ts';
 
 export type FormCount = { readonly form: string; readonly word: string; readonly documents: number };
 
@@ -12,14 +13,14 @@ export function createFormCounts(sqlite: Database) {
 
 	return {
 		/** A question that is saved again counts again: the counts only tell common words from rare ones. */
-		of(questions: Iterable<Waiting>): readonly FormCount[] {
+		async of(questions: Iterable<Waiting>): Promise<readonly FormCount[]> {
 			const counts = new Map<string, FormCount>();
-			for (const { document } of questions) {
+			await inTurns(questions, ({ document }) => {
 				for (const [form, word] of document.forms) {
 					const key = `${form} ${word}`;
 					counts.set(key, { form, word, documents: (counts.get(key)?.documents ?? 0) + 1 });
 				}
-			}
+			});
 			return [...counts.values()];
 		},
 

@@ -1,4 +1,5 @@
 import { readForms, scanWords } from './document-bytes.ts';
+import { createFreshForms, type FreshForm } from './fresh-forms.ts';
 import { createFreshWords } from './fresh-words.ts';
 import { PART_SIZE } from './layout.ts';
 import type { Part } from './part.ts';
@@ -17,8 +18,6 @@ export type FreshPart = Part & {
 	forms(): Iterable<FreshForm>;
 };
 
-export type FreshForm = { readonly form: string; readonly word: string; documents: number };
-
 const NOTHING = new Uint8Array();
 
 export function createFreshPart(capacity = PART_SIZE): FreshPart {
@@ -27,7 +26,7 @@ export function createFreshPart(capacity = PART_SIZE): FreshPart {
 	const bytesAt: Uint8Array[] = [];
 	const live = new Uint8Array(capacity);
 	const words = createFreshWords();
-	const forms = new Map<string, FreshForm>();
+	const forms = createFreshForms();
 	let formsRead = 0;
 	const askedOn = new Uint16Array(capacity);
 	const deadline = new Uint16Array(capacity);
@@ -64,7 +63,7 @@ export function createFreshPart(capacity = PART_SIZE): FreshPart {
 			const bytes = bytesAt[place] ?? NOTHING;
 			bytesAt[place] = NOTHING;
 			scanWords(bytes, (word) => words.remove(word, place));
-			if (place < formsRead) for (const [form, word] of readForms(bytes)) countForm(form, word, -1);
+			if (place < formsRead) for (const [form, word] of readForms(bytes)) forms.count(form, word, -1);
 		},
 
 		documentsWith: words.documentsWith,
@@ -75,18 +74,10 @@ export function createFreshPart(capacity = PART_SIZE): FreshPart {
 		/** Few searches ask for them: they are read from the questions when one does. */
 		forms() {
 			for (const bytes of bytesAt.slice(formsRead)) {
-				for (const [form, word] of readForms(bytes)) countForm(form, word, 1);
+				for (const [form, word] of readForms(bytes)) forms.count(form, word, 1);
 			}
 			formsRead = bytesAt.length;
-			return forms.values();
+			return forms.all();
 		},
 	};
-
-	function countForm(form: string, word: string, more: 1 | -1): void {
-		const key = `${form} ${word}`;
-		const known = forms.get(key);
-		if (known === undefined) forms.set(key, { form, word, documents: 1 });
-		else known.documents += more;
-		if (known?.documents === 0) forms.delete(key);
-	}
 }

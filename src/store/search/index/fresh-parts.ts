@@ -53,5 +53,7 @@ function formsBeginning(part: FreshPart, prefix: string): readonly FormCount[] {
 
 /** Words of which some form begins so. */
 export function wordsBeginning(part: FreshPart, prefix: string): readonly string[] {
-	return [...part.forms()].flatMap(({ form, word }) => (form.startsWith(prefix) ? [word] : []));
+	const words: string[] = [];
+	for (const { form, word } of part.forms()) if (form.startsWith(prefix)) words.push(word);
+	return words;
 }

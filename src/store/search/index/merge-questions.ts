@@ -5,6 +5,7 @@ import type { Batch, Waiting } from './batch.ts';
 import { changesByRow } from './changes.ts';
 import { createFactsRows } from './facts-rows.ts';
 import { createFormCounts } from './form-counts.ts';
+import { partOf } from './layout.ts';
 import { createPartRows } from './part-rows.ts';
 
 /** Milliseconds of a transaction, between which others come. */
@@ -32,14 +33,21 @@ export function createMergeQuestions({ sqlite, batch, alone, slice = SLICE }: De
 		const current = new Set(taken);
 		let version = 0;
 		await inSlices(taken, (question) => batch.announce(question, ids));
-		await inSlices(changesByRow(current, ids), ([row, changes]) => {
+		await inSlices(await changesByRow(current, ids), ([row, changes]) => {
 			rows.apply(
 				row,
 				current.size === taken.length ? changes : changes.filter(({ question }) => current.has(question)),
 			);
 		});
-		await inSlices(forms.of(current), forms.add);
-		await alone(() => transaction(finish));
+		await inSlices(await forms.of(current), forms.add);
+		const parts = Map.groupBy(current, ({ id }) => partOf(id));
+		await inSlices([...parts], ([part, questions]) => facts.write(part, questions));
+		// Who has not read these questions yet has to read all anew, as from here on some are in the parts only.
+		await alone(() => transaction(batch.tellReaders));
+		await inSlices(taken, (question) => {
+			if (current.has(question)) batch.settle(question, ids);
+		});
+		await alone(() => transaction(batch.tellReaders));
 
 		/** A question that is saved again meanwhile is left for the next merge. */
 		function dropOutdated(): void {
@@ -47,14 +55,6 @@ export function createMergeQuestions({ sqlite, batch, alone, slice = SLICE }: De
 			if (last === version) return;
 			version = last;
 			for (const question of current) if (!batch.isCurrent(question)) current.delete(question);
-		}
-
-		function finish(): void {
-			dropOutdated();
-			const settled = [...current];
-			for (const question of settled) batch.settle(question, ids);
-			facts.write(settled);
-			batch.tellReaders();
 		}
 
 		/** Each in a transaction with its neighbours. */

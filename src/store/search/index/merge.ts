@@ -49,7 +49,9 @@ export function createMerge({ sqlite, alone, worthMerging, slice }: Dependencies
 	}
 
 	async function mergeAll(worth: number): Promise<void> {
-		for (let taken = batch.take(MOST_AT_ONCE); taken.length >= Math.max(1, worth); taken = batch.take(MOST_AT_ONCE)) {
+		for (;;) {
+			const taken = await batch.take(MOST_AT_ONCE);
+			if (taken.length < Math.max(1, worth)) return;
 			await mergeQuestions(taken);
 		}
 	}

@@ -88,3 +88,20 @@ test('a question that is saved again between two steps of a merge is found as it
 		await store.close();
 	}
 });
+
+test('who has not searched since a question was saved finds it at any step of its merge', async () => {
+	const [first, ...others] = waiting.questions;
+	for (let at = 0; at < steps + 10 && first !== undefined; at += 1) {
+		const { sqlite, store } = await copyOf(waiting);
+		await expectAll(store);
+		const changed = { ...first, title: 'canard et moulin', askers: [], status: 'closed' as const };
+		await saved(store, changed);
+		let step = 0;
+		await mergeIn(sqlite, async () => {
+			if (step === at) await expectAll(store, [changed, ...others]);
+			step += 1;
+		});
+		await expectAll(store, [changed, ...others]);
+		await store.close();
+	}
+});
