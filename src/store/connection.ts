@@ -54,8 +54,6 @@ function prepare(sqlite: Database): void {
 	sqlite.pragma('journal_mode = WAL');
 	// A delivery marked as sent must not come back after a power cut.
 	sqlite.pragma('synchronous = FULL');
-	// Pages: a merge writes the same ones many times, and they are folded in once.
-	sqlite.pragma('wal_autocheckpoint = 4000');
 	sqlite.pragma('foreign_keys = ON');
 	sqlite.pragma(`cache_size = -${CACHE_KIB}`);
 }
