@@ -6,6 +6,8 @@ import type { Translators } from './discord/translators.ts';
 import type { Chore } from './schedule.ts';
 import { createDispatch } from './services/dispatch.ts';
 
+const FIVE_SECONDS = 5_000;
+
 type Surroundings = { readonly client: Client; readonly translators: Translators; readonly maySend: () => boolean };
 
 /** What the bot does by itself, beside answering people. */
@@ -40,7 +42,7 @@ export function createWork(house: House, { client, translators, maySend }: Surro
 
 	const chores: readonly Chore[] = [
 		{ name: 'refresh', when: config.refreshCron, work: refresh },
-		{ name: 'send', when: '*/5 * * * * *', work: send },
+		{ name: 'send', when: FIVE_SECONDS, work: send },
 		{ name: 'purge', when: '17 4 * * *', work: house.departures.purge },
 		{ name: 'retention', when: '47 4 * * *', work: house.eraseOld },
 	];
