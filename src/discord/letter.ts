@@ -25,7 +25,7 @@ export function letterCards(letter: Letter, reader: Reader): readonly Card[] {
 	const { t } = reader;
 	switch (letter.kind) {
 		case 'alert':
-			return [alertCard(t, letter.item, reader.today)];
+			return [alertCard(t, letter, reader.today)];
 		case 'bundle': {
 			const intro = t('letter.bundleTotal', { count: letter.items.length });
 			return inParts(t, {

@@ -34,7 +34,14 @@ export type DigestContent = {
 
 /** What a delivery says, ready to be shown. */
 export type Letter =
-	| { readonly kind: 'alert'; readonly item: NewsItem }
+	| {
+			readonly kind: 'alert';
+			readonly item: NewsItem;
+			/** An earlier message there has told of the question. */
+			readonly followsUp?: boolean;
+			/** What has happened since it was sent, where it is brought up to date. */
+			readonly later?: readonly QuestionEvent[];
+	  }
 	| { readonly kind: 'bundle'; readonly items: readonly NewsItem[] }
 	| { readonly kind: 'flood'; readonly sourceName: string; readonly items: readonly NewsItem[] }
 	| { readonly kind: 'digest'; readonly content: DigestContent }

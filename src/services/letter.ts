@@ -5,18 +5,22 @@ import type { Store } from '../store/contract/store.ts';
 import { composeDigest } from './digest-content.ts';
 
 type Dependencies = {
-	readonly store: Pick<Store, 'questions' | 'events' | 'subscriptions' | 'digests'>;
+	readonly store: Pick<Store, 'questions' | 'events' | 'subscriptions' | 'digests' | 'deliveries'>;
 	readonly sources: readonly Pick<Source, 'id' | 'name'>[];
 	readonly silentSources: () => Promise<readonly string[]>;
 };
 
 /** What a delivery says. Undefined when nobody wants it any more: its subscriptions or its digest are gone, or paused. */
 export function createLetter({ store, sources, silentSources }: Dependencies) {
-	return async function letterOf({ payload, target, createdAt }: Delivery): Promise<Letter | undefined> {
+	return async function letterOf({ id, payload, target, createdAt }: Delivery): Promise<Letter | undefined> {
 		switch (payload.kind) {
-			case 'alert': {
-				const [item] = await newsItems([payload.item]);
-				return item && { kind: 'alert', item };
+			case 'alert':
+				return alert({ id, target, item: payload.item });
+			case 'revision': {
+				const sent = await store.deliveries.byId(payload.deliveryId);
+				if (sent?.payload.kind !== 'alert') return undefined;
+				const letter = await alert({ ...sent, item: sent.payload.item });
+				return letter && { ...letter, later: await store.events.bySeqs(payload.events) };
 			}
 			case 'bundle': {
 				const items = await newsItems(payload.items);
@@ -38,6 +42,13 @@ export function createLetter({ store, sources, silentSources }: Dependencies) {
 				return { kind: 'notice', key: payload.key, values: payload.values };
 		}
 	};
+
+	async function alert({ id, target, item }: Pick<Delivery, 'id' | 'target'> & { readonly item: Item }) {
+		const [told] = await newsItems([item]);
+		const earlier = await store.deliveries.alertsAbout(item.questionId, target);
+		const followsUp = earlier.some((other) => other.id < id);
+		return told && { kind: 'alert' as const, item: told, followsUp };
+	}
 
 	async function newsItems(items: readonly Item[]): Promise<readonly NewsItem[]> {
 		const questions = await store.questions.byIds(items.map(({ questionId }) => questionId));

@@ -49,6 +49,7 @@ export const columns = {
 			after: z.number(),
 			upTo: z.number(),
 		}),
+		z.object({ kind: z.literal('revision'), deliveryId: z.number(), events: ids }),
 		z.object({ kind: z.literal('notice'), key: z.string(), values: z.record(z.string(), z.string()).readonly() }),
 	]),
 };
