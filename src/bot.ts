@@ -2,6 +2,7 @@ import { type Client, Events } from 'discord.js';
 import { everyCommand } from './commands/every-command.ts';
 import { createSuggestions } from './commands/suggestions.ts';
 import type { House } from './composition.ts';
+import { createChannelKind } from './discord/channel-kind.ts';
 import { connect, createClient, onTokenRefused, watchGuilds } from './discord/connect.ts';
 import { createMissingPermissions } from './discord/missing-permissions.ts';
 import { createOutboxRest } from './discord/outbox-rest.ts';
@@ -121,6 +122,7 @@ function dependencies(house: House, client: Client) {
 		writer: house.digestWriter,
 		suggestions: createSuggestions(house.store),
 		missingIn: createMissingPermissions({ client }),
+		kindOf: createChannelKind({ client }),
 		replyState: createReplyState({ cache: house.replies }),
 	};
 }

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { createChannelSettings } from './channel-settings.ts';
 import { createChecks } from './checks.ts';
 import type { Records } from './contract/store.ts';
 import { createDeliveries } from './deliveries.ts';
@@ -34,6 +35,7 @@ export function createRecords(db: Kysely<Schema>, { topics, reading, together }:
 		subscriptions: createSubscriptions(db, { topics, together }),
 		deliveries: createDeliveries(db),
 		digests: createDigests(db),
+		channelSettings: createChannelSettings(db),
 		refreshes: createRefreshes(db),
 		checks: createChecks(db),
 		guilds: createGuilds(db),

@@ -160,6 +160,15 @@ export type Schema = {
 		last_at: Instant;
 		last_date: PlainDate | null;
 	};
+	channel_settings: {
+		channel_id: string;
+		guild_id: string;
+		quiet_from: string | null;
+		quiet_until: string | null;
+		mention_role: string | null;
+		crosspost: Generated<Flag>;
+	};
+	forum_posts: { channel_id: string; question_id: number; guild_id: string; thread_id: string };
 	guilds: { id: string; locale: Locale; left_at: Instant | null };
 	notes: { name: string; value: string };
 	search_state: { only: number; analyser: number; last_version: number; parts_version: number };

@@ -1,3 +1,4 @@
+import type { SettingsOfChannels } from './channel-settings.ts';
 import type { Checks } from './checks.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { Digests } from './digests.ts';
@@ -19,6 +20,7 @@ export type Records = {
 	readonly subscriptions: Subscriptions;
 	readonly deliveries: Deliveries;
 	readonly digests: Digests;
+	readonly channelSettings: SettingsOfChannels;
 	readonly refreshes: Refreshes;
 	readonly checks: Checks;
 	readonly guilds: Guilds;

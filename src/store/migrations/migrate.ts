@@ -9,6 +9,7 @@ import { questionsCountedMigration } from './0006-questions-counted.ts';
 import { writtenPartsMigration } from './0007-written-parts.ts';
 import { leasesMigration } from './0008-leases.ts';
 import { whatWasInFlightMigration } from './0009-what-was-in-flight.ts';
+import { channelSettingsMigration } from './0011-channel-settings.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
 	writtenPartsMigration,
 	leasesMigration,
 	whatWasInFlightMigration,
+	channelSettingsMigration,
 ];
 
 /** "Qstr": tells our files from another program's. */
