@@ -1,3 +1,4 @@
+import type { PastIds } from '../../domain/news.ts';
 import type { Instant, PlainDate } from '../../domain/plain-date.ts';
 import type { Locale, Pace, Target } from '../../domain/subscription.ts';
 
@@ -22,6 +23,8 @@ export type Payload =
 			readonly since: Instant;
 			readonly after: number;
 			readonly upTo: number;
+			/** The past digests that it is: several where it makes up for some that could not be posted. */
+			readonly past?: PastIds | undefined;
 	  }
 	/** A sentence of the catalog, such as a failure told to whoever set it up. */
 	| { readonly kind: 'notice'; readonly key: string; readonly values: Readonly<Record<string, string>> };
