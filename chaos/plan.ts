@@ -47,11 +47,18 @@ export type Round = {
 /** The rounds of a season. The same seed gives the same ones; how far the bot gets in each is this machine's affair. */
 export function planSeason(count: number, random: Random): readonly Round[] {
 	const befalls = new Map(deeds.map(({ at, deed }) => [Math.floor(at * count), deed]));
-	return Array.from({ length: count }, (_, at) => planRound(random, befalls.get(at)));
+	return Array.from({ length: count }, (_, at) => {
+		const drawn = pick(ends, random);
+		return planRound(random, { end: isMiddle(at, count) ? 'digest' : drawn, deed: befalls.get(at) });
+	});
 }
 
-function planRound(random: Random, deed: Round['deed']): Round {
-	const end = pick(ends, random);
+/** The clocks change between two hours of digests in the middle of a season. */
+function isMiddle(at: number, count: number): boolean {
+	return at === Math.floor(count / 2) || at === Math.floor(count / 2) + 1;
+}
+
+function planRound(random: Random, { end, deed }: Pick<Round, 'end' | 'deed'>): Round {
 	const upTo = (most: number) => Math.floor(random() * most);
 	return {
 		end,

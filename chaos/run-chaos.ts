@@ -80,8 +80,8 @@ export async function runChaos({ kills, seed, onProgress = () => {} }: Options):
 	}
 }
 
-/** So that half of a season lies before its night. */
+/** The evening from which the digests of half a season lead to its night. */
 function beginningOf(night: number, season: readonly Round[]): number {
-	const digests = season.filter(({ end }) => end === 'digest').length;
-	return night - Math.max(1, Math.round(digests / 4)) * DAY - 3 * HOUR;
+	const before = season.slice(0, Math.floor(season.length / 2)).filter(({ end }) => end === 'digest').length;
+	return night - Math.floor(before / 2) * DAY - 6 * HOUR;
 }

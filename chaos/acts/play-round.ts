@@ -12,8 +12,8 @@ const MINUTE = 60_000;
 /** A round whose moment does not come ends here. */
 const PATIENCE = 2500;
 
-/** Stops on the nights of the change: before summer ends or begins, and in the hour that comes twice. */
-const OF_THE_NIGHT = [AUTUMN - MINUTE, AUTUMN + 31 * MINUTE, SPRING - MINUTE, SPRING + 5 * MINUTE];
+/** Half past two comes twice in the night when summer ends. */
+const AGAIN = AUTUMN + 30 * MINUTE;
 
 type Options = {
 	readonly stage: Stage /** Whether the bot is there when the clocks change. */;
@@ -27,9 +27,9 @@ export function createRounds({ stage, upAtChange }: Options) {
 
 	return async function play(round: Round): Promise<boolean> {
 		const to = stepOf(round);
-		const whileUp = [AUTUMN, SPRING].some((change) => clock.now() < change && change <= to)
-			? upAtChange
-			: round.step.whileUp && round.end !== 'start';
+		const changes = [AUTUMN, SPRING].some((change) => clock.now() < change && change <= to);
+		const whileUp = round.end !== 'start' && (changes ? upAtChange : round.step.whileUp);
+		if (changes) trouble.note(`clocks changed while the bot was ${whileUp ? 'up' : 'down'}`);
 		if (!whileUp) stage.stepTo(to);
 		if (!round.publishesWhileUp) publish(round);
 		if (round.deed) mishaps[round.deed]();
@@ -52,8 +52,8 @@ export function createRounds({ stage, upAtChange }: Options) {
 	function stepOf({ step }: Round): number {
 		const now = clock.now();
 		if (step.by !== 'next hour') return now + step.by;
-		const coming = [nextHour(now, hours), ...OF_THE_NIGHT.filter((instant) => instant > now)];
-		return Math.min(...coming) + 5000;
+		const coming = nextHour(now, hours);
+		return (now < AGAIN ? Math.min(coming, AGAIN) : coming) + 5000;
 	}
 
 	function publish({ asked, goOn }: Round): void {

@@ -7,6 +7,7 @@ import type { DeliveryState } from './contract/deliveries.ts';
 import type { Scope } from './contract/digests.ts';
 import type { ReadingOutcome } from './contract/outcome.ts';
 import type { Role } from './contract/people.ts';
+import type { PastDigestsTable } from './past-digests-table.ts';
 
 /** SQLite has no booleans. */
 type Flag = number;
@@ -121,6 +122,8 @@ export type Schema = {
 		key: string;
 		locale: Locale;
 		payload: Json;
+		/** Of an alert. */
+		question_id: number | null;
 		pace: Pace;
 		state: DeliveryState;
 		due_at: Instant;
@@ -129,6 +132,8 @@ export type Schema = {
 		attempts: Generated<number>;
 		error: string | null;
 		parts: Json | null;
+		in_flight_since: Instant | null;
+		posted_in: string | null;
 		message_ids: Generated<Json>;
 		sent_at: Instant | null;
 	} & TargetColumns;
@@ -156,6 +161,16 @@ export type Schema = {
 		last_at: Instant;
 		last_date: PlainDate | null;
 	};
+	past_digests: PastDigestsTable;
+	channel_settings: {
+		channel_id: string;
+		guild_id: string;
+		quiet_from: string | null;
+		quiet_until: string | null;
+		mention_role: string | null;
+		crosspost: Generated<Flag>;
+	};
+	forum_posts: { channel_id: string; question_id: number; guild_id: string; thread_id: string };
 	guilds: { id: string; locale: Locale; left_at: Instant | null };
 	notes: { name: string; value: string };
 	search_state: { only: number; analyser: number; last_version: number; parts_version: number };
