@@ -1,5 +1,5 @@
 import { randomFrom } from '../bench/random.ts';
-import { calm } from './acts/calm.ts';
+import { aftermath, calm } from './acts/calm.ts';
 import { createRounds } from './acts/play-round.ts';
 import { settleIn } from './acts/settle-in.ts';
 import { winter } from './acts/winter.ts';
@@ -50,6 +50,7 @@ export async function runChaos({ kills, seed, onProgress = () => {} }: Options):
 		await winter(stage, beginningOf(SPRING, spring));
 		await playSeason(spring, seed % 2 !== 0);
 		await calm(stage);
+		await aftermath(stage);
 		return {
 			...stage.verdict(),
 			seed,
