@@ -92,6 +92,14 @@ test.each(queries)('%s goes through no table from end to end', async (_, act) =>
 	expect(plans.filter((plan) => /^SCAN/.test(plan) && !short.test(plan))).toEqual([]);
 });
 
+test.each([undefined, { kind: 'direct', userId: '1' } as const])(
+	'alerts about a question are found by it',
+	async (target) => {
+		const plans = await plansOf(({ deliveries }) => deliveries.alertsAbout(1, target));
+		expect(plans.filter((plan) => /INDEX deliveries_by_question/.test(plan))).toHaveLength(1);
+	},
+);
+
 test('a plan that goes through a table would be seen', async () => {
 	const plans = await plansOf(({ subscriptions }) => subscriptions.count());
 	expect(plans.filter((plan) => plan.startsWith('SCAN subscriptions'))).toHaveLength(1);
