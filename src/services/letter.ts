@@ -5,6 +5,7 @@ import type { Delivery, Item } from '../store/contract/deliveries.ts';
 import type { Store } from '../store/contract/store.ts';
 import { composeDigest } from './digest-content.ts';
 import { joinPeriods } from './join-periods.ts';
+import { newsItems } from './news-items.ts';
 
 type Dependencies = {
 	readonly store: Pick<Store, 'questions' | 'events' | 'subscriptions' | 'digests' | 'pastDigests'>;
@@ -17,15 +18,15 @@ export function createLetter({ store, sources, silentSources }: Dependencies) {
 	return async function letterOf({ id, payload, target, createdAt }: Delivery): Promise<Letter | undefined> {
 		switch (payload.kind) {
 			case 'alert': {
-				const [item] = await newsItems([payload.item]);
+				const [item] = await wanted([payload.item]);
 				return item && { kind: 'alert', item };
 			}
 			case 'bundle': {
-				const items = await newsItems(payload.items);
+				const items = await wanted(payload.items);
 				return items.length === 0 ? undefined : { kind: 'bundle', items, delivery: id };
 			}
 			case 'flood': {
-				const items = await newsItems(payload.items);
+				const items = await wanted(payload.items);
 				const sourceName = sources.find(({ id }) => id === payload.source)?.name ?? payload.source;
 				return items.length === 0 ? undefined : { kind: 'flood', sourceName, items, delivery: id };
 			}
@@ -47,16 +48,8 @@ export function createLetter({ store, sources, silentSources }: Dependencies) {
 		}
 	};
 
-	async function newsItems(items: readonly Item[]): Promise<readonly NewsItem[]> {
-		const questions = await store.questions.byIds(items.map(({ questionId }) => questionId));
-		const news: NewsItem[] = [];
-		for (const item of items) {
-			const question = questions.find(({ id }) => id === item.questionId);
-			const subscriptions = (await store.subscriptions.byIds(item.subscriptions)).filter(({ paused }) => !paused);
-			if (question === undefined || subscriptions.length === 0) continue;
-			const events = await store.events.bySeqs(item.events);
-			news.push({ question, events, reasons: subscriptions.map(({ subject }) => subject) });
-		}
-		return news;
+	/** Those that somebody still wants. */
+	async function wanted(items: readonly Item[]): Promise<readonly NewsItem[]> {
+		return (await newsItems(store, items)).filter(({ reasons }) => reasons.length > 0);
 	}
 }
