@@ -77,7 +77,11 @@ export const access: Readonly<Record<Act, Rule>> = {
 		doors: ['digest history', 'digest:history', 'digest:open', 'digest:past', 'digest:more'],
 	},
 	changeOwn: { who: everyone, doors: ['unfollow', 'following:toggle', 'following:remove'] },
-	changeChannel: { who: ['channelManager'], refusal: 'channel.notManager', doors: ['channel show'] },
+	changeChannel: {
+		who: ['channelManager'],
+		refusal: 'channel.notManager',
+		doors: ['channel show', 'channel mention', 'channel crosspost'],
+	},
 	digest: {
 		who: ['serverManager'],
 		refusal: 'digest.notManager',

@@ -24,7 +24,7 @@ export function letterCards(letter: Letter, reader: Reader): readonly Card[] {
 	const { t } = reader;
 	switch (letter.kind) {
 		case 'alert':
-			return [alertCard(t, letter.item, reader.today)];
+			return [alertCard(t, letter, reader.today)];
 		case 'notice':
 			return [notice(t.sentence(letter.key, letter.values) ?? t('errors.title'))];
 		default:
@@ -58,10 +58,11 @@ function announced(letter: Several, reader: Reader): Listed {
 function listOf(letter: Several, reader: Reader): Listed {
 	const { t } = reader;
 	if (letter.kind === 'digest') return digestList(letter.content, t);
+	const isFlood = letter.kind === 'flood';
 	return {
-		title: t(letter.kind === 'flood' ? 'letter.flood' : 'letter.bundle'),
+		title: t(isFlood ? 'letter.flood' : 'letter.bundle'),
 		intro: t('letter.bundleTotal', { count: letter.items.length }),
-		entries: letter.items.map((item) => toldEntry(item, reader)),
+		entries: letter.items.map((item) => toldEntry(isFlood ? { ...item, reasons: [] } : item, reader)),
 	};
 }
 

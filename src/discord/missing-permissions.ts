@@ -1,4 +1,4 @@
-import { type Client, PermissionFlagsBits } from 'discord.js';
+import { ChannelType, type Client, type GuildBasedChannel, PermissionFlagsBits } from 'discord.js';
 
 /** Keys of the catalog's `permissions`. */
 export type PermissionName = 'ViewChannel' | 'SendMessages' | 'SendMessagesInThreads';
@@ -14,11 +14,14 @@ export function createMissingPermissions({ client }: { readonly client: Client }
 		const channel = client.channels.cache.get(channelId) ?? (await client.channels.fetch(channelId).catch(() => null));
 		if (channel === null || channel.isDMBased() || client.user === null) return ['ViewChannel'];
 		if (channel.guildId !== guildId) return ['ViewChannel'];
-		const needed: readonly PermissionName[] = [
-			'ViewChannel',
-			channel.isThread() ? 'SendMessagesInThreads' : 'SendMessages',
-		];
+		const needed = neededIn(channel);
 		const held = channel.permissionsFor(client.user);
 		return needed.filter((name) => !held?.has(PermissionFlagsBits[name]));
 	};
+}
+
+/** News of a question goes into its post of a forum, which is a thread. */
+function neededIn(channel: GuildBasedChannel): readonly PermissionName[] {
+	if (channel.type === ChannelType.GuildForum) return ['ViewChannel', 'SendMessages', 'SendMessagesInThreads'];
+	return ['ViewChannel', channel.isThread() ? 'SendMessagesInThreads' : 'SendMessages'];
 }

@@ -46,7 +46,14 @@ export type PastIds = { readonly first: number; readonly last: number };
 
 /** What a delivery says, ready to be shown. What a letter leaves out can be listed by its delivery or its past digest. */
 export type Letter =
-	| { readonly kind: 'alert'; readonly item: NewsItem }
+	| {
+			readonly kind: 'alert';
+			readonly item: NewsItem;
+			/** An earlier message there has told of the question. */
+			readonly followsUp?: boolean;
+			/** What has happened since it was sent, where it is brought up to date. */
+			readonly later?: readonly QuestionEvent[];
+	  }
 	| { readonly kind: 'bundle'; readonly items: readonly NewsItem[]; readonly delivery?: number }
 	| {
 			readonly kind: 'flood';

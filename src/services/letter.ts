@@ -8,7 +8,7 @@ import { joinPeriods } from './join-periods.ts';
 import { newsItems } from './news-items.ts';
 
 type Dependencies = {
-	readonly store: Pick<Store, 'questions' | 'events' | 'subscriptions' | 'digests' | 'pastDigests'>;
+	readonly store: Pick<Store, 'questions' | 'events' | 'subscriptions' | 'digests' | 'deliveries' | 'pastDigests'>;
 	readonly sources: readonly Pick<Source, 'id' | 'name'>[];
 	readonly silentSources: () => Promise<readonly string[]>;
 };
@@ -17,9 +17,13 @@ type Dependencies = {
 export function createLetter({ store, sources, silentSources }: Dependencies) {
 	return async function letterOf({ id, payload, target, createdAt }: Delivery): Promise<Letter | undefined> {
 		switch (payload.kind) {
-			case 'alert': {
-				const [item] = await wanted([payload.item]);
-				return item && { kind: 'alert', item };
+			case 'alert':
+				return alert({ id, target, item: payload.item });
+			case 'revision': {
+				const sent = await store.deliveries.byId(payload.deliveryId);
+				if (sent?.payload.kind !== 'alert') return undefined;
+				const letter = await alert({ ...sent, item: sent.payload.item });
+				return letter && { ...letter, later: await store.events.bySeqs(payload.events) };
 			}
 			case 'bundle': {
 				const items = await wanted(payload.items);
@@ -47,6 +51,13 @@ export function createLetter({ store, sources, silentSources }: Dependencies) {
 				return { kind: 'notice', key: payload.key, values: payload.values };
 		}
 	};
+
+	async function alert({ id, target, item }: Pick<Delivery, 'id' | 'target'> & { readonly item: Item }) {
+		const [told] = await wanted([item]);
+		const earlier = await store.deliveries.alertsAbout(item.questionId, target);
+		const followsUp = earlier.some((other) => other.id < id);
+		return told && { kind: 'alert' as const, item: told, followsUp };
+	}
 
 	/** Those that somebody still wants. */
 	async function wanted(items: readonly Item[]): Promise<readonly NewsItem[]> {

@@ -122,6 +122,8 @@ export type Schema = {
 		key: string;
 		locale: Locale;
 		payload: Json;
+		/** Of an alert. */
+		question_id: number | null;
 		pace: Pace;
 		state: DeliveryState;
 		due_at: Instant;
@@ -130,6 +132,8 @@ export type Schema = {
 		attempts: Generated<number>;
 		error: string | null;
 		parts: Json | null;
+		in_flight_since: Instant | null;
+		posted_in: string | null;
 		message_ids: Generated<Json>;
 		sent_at: Instant | null;
 	} & TargetColumns;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Outcome } from '../../src/services/dispatch.ts';
+import type { SendOutcome } from '../../src/services/send.ts';
 import { digestSettings, workAt } from './a-digest.ts';
 import { openFilledHouse, type TestHouse } from './a-house.ts';
 import { aChannel, directly } from './targets.ts';
@@ -10,7 +10,7 @@ let closed: boolean;
 
 const deputy = { kind: 'deputy', keyOrName: 'Aurèle Montbrisson' } as const;
 const topic = { kind: 'topic', query: 'bus' } as const;
-const refused: Outcome = { kind: 'permanent', reason: 'missing-access', error: '50001 Missing Access' };
+const refused: SendOutcome = { kind: 'permanent', reason: 'missing-access', error: '50001 Missing Access' };
 
 beforeEach(async () => {
 	house = await openFilledHouse();
@@ -139,7 +139,7 @@ describe('a channel that cannot be reached', () => {
 
 	it('gets the rest of a message that was cut off when it closed', async () => {
 		house.discordAnswers(async ({ onPart }) => {
-			await onPart('m1');
+			await onPart({ messageId: 'm1', channelId: 'alertes' });
 			return refused;
 		});
 		await publish('2');

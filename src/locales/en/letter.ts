@@ -23,6 +23,7 @@ export const letter = {
 	},
 	sectionCount: '{{section}} ({{count, number}})',
 	noMinister: 'No known minister',
+	later: 'Brought up to date since: {{- what}}',
 	why: 'Received for: {{- reasons}}',
 	andMore_one: 'and {{count, number}} more',
 	andMore_other: 'and {{count, number}} more',

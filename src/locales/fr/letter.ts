@@ -20,6 +20,7 @@ export const letter = {
 	},
 	sectionCount: '{{section}} ({{count, number}})',
 	noMinister: 'Sans ministre connu',
+	later: 'Mis à jour depuis : {{- what}}',
 	why: 'Reçu pour : {{- reasons}}',
 	andMore_one: 'et {{count, number}} autre',
 	andMore_other: 'et {{count, number}} autres',
