@@ -11,11 +11,13 @@ import { createForget } from './services/forget.ts';
 import { createImport } from './services/import.ts';
 import { createLastRead } from './services/last-read.ts';
 import { createLetter } from './services/letter.ts';
+import { createListNews } from './services/list-news.ts';
 import type { Log } from './services/log.ts';
 import { createMergeStuck } from './services/merge-stuck.ts';
 import { createOverdueWatch } from './services/overdue.ts';
 import { createOwed } from './services/owed.ts';
 import { createPaceHour } from './services/pace-hour.ts';
+import { createPastDigests } from './services/past-digests.ts';
 import { createReadRef } from './services/read-ref.ts';
 import { createRecord } from './services/record.ts';
 import { createRecover } from './services/recover.ts';
@@ -96,6 +98,8 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 		forget: createForget({ store }),
 		digests: createDigests({ store, silentSources, clock, timeZone: config.timeZone }),
 		digestWriter: createDigestWriter({ store, silentSources, clock }),
+		pastDigests: createPastDigests({ store }),
+		listNews: createListNews({ store }),
 		writeBundles: createBundles({ store, clock }),
 		letterOf: createLetter({ store, sources, silentSources }),
 		mergeStuck: createMergeStuck({ store, clock }),

@@ -1,4 +1,4 @@
-import { ChannelType, PermissionFlagsBits } from 'discord.js';
+import { ChannelType } from 'discord.js';
 import type { Context } from '../discord/call.ts';
 import { notice } from '../discord/cards/notice.ts';
 import { action, type Command, on } from '../discord/command.ts';
@@ -10,7 +10,9 @@ import { parseTimeOfDay } from '../domain/time-of-day.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { createDigestWriter } from '../services/digest-writer.ts';
 import type { createDigests } from '../services/digests.ts';
+import type { createPastDigests } from '../services/past-digests.ts';
 import { type DigestSettings, scopes } from '../store/contract/digests.ts';
+import { digestHistory } from './digest-history.ts';
 import { digestPreview, previewPage } from './digest-preview.ts';
 import { refuseWhereMute } from './follow-target.ts';
 import { may } from './may.ts';
@@ -30,6 +32,7 @@ const target = channel([
 
 type Dependencies = {
 	readonly digests: ReturnType<typeof createDigests>;
+	readonly pastDigests: ReturnType<typeof createPastDigests>;
 	readonly writer: Pick<ReturnType<typeof createDigestWriter>, 'now'>;
 	/** Sends what is due now. */
 	readonly wake: () => void;
@@ -49,10 +52,10 @@ const settings = {
 export function digestCommand(dependencies: Dependencies) {
 	const { digests, writer, wake, missingIn } = dependencies;
 	const preview = digestPreview(digests);
+	const history = digestHistory(dependencies.pastDigests);
 	return {
 		name: 'digest',
 		where: 'guild',
-		permission: PermissionFlagsBits.ManageGuild,
 		run: {
 			on: action({
 				options: settings,
@@ -82,8 +85,10 @@ export function digestCommand(dependencies: Dependencies) {
 					return privately(notice(context.t(key, { channel: `<#${channelId}>` })));
 				},
 			}),
+			history: action({ options: {}, run: async (context) => privately(await history.list(context, 0)) }),
 		},
 		presses: [
+			...history.presses,
 			on(previewPage, 'here', async ({ payload, ...context }) => {
 				return inPlace(await preview(context, { ...managedPlace(context, payload.channel), page: payload.page }));
 			}),

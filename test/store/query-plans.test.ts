@@ -65,6 +65,10 @@ const queries: readonly (readonly [what: string, act: (store: Store) => Promise<
 	['failedOf', ({ deliveries }) => deliveries.failedOf({ kind: 'direct', userId: '1' })],
 	['tryAgain all', ({ deliveries }) => deliveries.tryAgain({ ids: undefined, now: 1 })],
 	['sent', ({ deliveries }) => deliveries.sent(1, 1)],
+	[
+		'past digests',
+		({ pastDigests }) => pastDigests.ofChannel({ guildId: '1', channelId: '2' }, { offset: 0, limit: 9 }),
+	],
 	['events between', ({ events }) => events.between(1, 2)],
 	['events of a question', ({ events }) => events.ofQuestion(1)],
 	['events of a run', ({ events }) => events.countOfRun(1)],
