@@ -1,5 +1,6 @@
 import type { SettingsOfChannels } from './channel-settings.ts';
 import type { Checks } from './checks.ts';
+import type { Crossposts } from './crossposts.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { Digests } from './digests.ts';
 import type { Events } from './events.ts';
@@ -21,6 +22,7 @@ export type Records = {
 	readonly deliveries: Deliveries;
 	readonly digests: Digests;
 	readonly channelSettings: SettingsOfChannels;
+	readonly crossposts: Crossposts;
 	readonly refreshes: Refreshes;
 	readonly checks: Checks;
 	readonly guilds: Guilds;
