@@ -1,11 +1,13 @@
 import type { Letter, NewsItem } from '../domain/news.ts';
+import { plainDateAt } from '../domain/plain-date.ts';
 import type { Source } from '../sources/source.ts';
 import type { Delivery, Item } from '../store/contract/deliveries.ts';
 import type { Store } from '../store/contract/store.ts';
 import { composeDigest } from './digest-content.ts';
+import { joinPeriods } from './join-periods.ts';
 
 type Dependencies = {
-	readonly store: Pick<Store, 'questions' | 'events' | 'subscriptions' | 'digests' | 'deliveries'>;
+	readonly store: Pick<Store, 'questions' | 'events' | 'subscriptions' | 'digests' | 'pastDigests' | 'deliveries'>;
 	readonly sources: readonly Pick<Source, 'id' | 'name'>[];
 	readonly silentSources: () => Promise<readonly string[]>;
 };
@@ -24,19 +26,25 @@ export function createLetter({ store, sources, silentSources }: Dependencies) {
 			}
 			case 'bundle': {
 				const items = await newsItems(payload.items);
-				return items.length === 0 ? undefined : { kind: 'bundle', items };
+				return items.length === 0 ? undefined : { kind: 'bundle', items, delivery: id };
 			}
 			case 'flood': {
 				const items = await newsItems(payload.items);
 				const sourceName = sources.find(({ id }) => id === payload.source)?.name ?? payload.source;
-				return items.length === 0 ? undefined : { kind: 'flood', sourceName, items };
+				return items.length === 0 ? undefined : { kind: 'flood', sourceName, items, delivery: id };
 			}
 			case 'digest': {
 				const digest = await store.digests.byId(payload.digestId);
 				if (digest === undefined) return undefined;
-				const period = { ...payload, until: createdAt, scope: digest.scope, target };
+				const { scope, timeZone } = digest;
+				const kept = payload.past && (await store.pastDigests.between(digest, payload.past));
+				const period = joinPeriods(kept ?? []) ?? {
+					// Written before digests were kept.
+					...{ ...payload, from: plainDateAt(payload.since, timeZone), span: 'day', first: false },
+					...{ until: createdAt, scope, told: undefined, target },
+				};
 				const content = { ...(await composeDigest(store, period)), silentSources: await silentSources() };
-				return { kind: 'digest', content };
+				return { kind: 'digest', content, past: payload.past };
 			}
 			case 'notice':
 				return { kind: 'notice', key: payload.key, values: payload.values };

@@ -9,6 +9,7 @@ import { createEvents } from './events.ts';
 import { createGuilds } from './guilds.ts';
 import { createLeases } from './leases.ts';
 import { createNotes } from './notes.ts';
+import { createPastDigests } from './past-digests.ts';
 import { createPeople } from './people.ts';
 import { createQuestions } from './questions.ts';
 import { createRefreshes } from './refreshes.ts';
@@ -36,6 +37,7 @@ export function createRecords(db: Kysely<Schema>, { topics, reading, together }:
 		subscriptions: createSubscriptions(db, { topics, together }),
 		deliveries: createDeliveries(db),
 		digests: createDigests(db),
+		pastDigests: createPastDigests(db),
 		channelSettings: createChannelSettings(db),
 		crossposts: createCrossposts(db),
 		refreshes: createRefreshes(db),

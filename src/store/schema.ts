@@ -7,6 +7,7 @@ import type { DeliveryState } from './contract/deliveries.ts';
 import type { Scope } from './contract/digests.ts';
 import type { ReadingOutcome } from './contract/outcome.ts';
 import type { Role } from './contract/people.ts';
+import type { PastDigestsTable } from './past-digests-table.ts';
 
 /** SQLite has no booleans. */
 type Flag = number;
@@ -160,6 +161,7 @@ export type Schema = {
 		last_at: Instant;
 		last_date: PlainDate | null;
 	};
+	past_digests: PastDigestsTable;
 	channel_settings: {
 		channel_id: string;
 		guild_id: string;

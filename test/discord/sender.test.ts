@@ -206,6 +206,14 @@ describe('a message that Discord took without our knowing', () => {
 		expect(inFlightSince).toBeDefined();
 	});
 
+	it('is posted again where Discord does not show what was posted: better twice than never', async () => {
+		await isLost();
+		opened.playground.controls.revoke(channel().channelId, 'ReadMessageHistory');
+		gone += hour;
+		expect(await deliver(alert)).toEqual({ kind: 'sent' });
+		expect(posted()).toHaveLength(2);
+	});
+
 	it('was never posted where Discord refused it', async () => {
 		opened.playground.controls.revoke(channel().channelId, 'SendMessages');
 		expect(await deliver(alert)).toMatchObject({ kind: 'permanent', unsettled: false });

@@ -1,3 +1,4 @@
+import type { PastIds } from '../../domain/news.ts';
 import type { Instant, PlainDate } from '../../domain/plain-date.ts';
 import type { Locale, Pace, Target } from '../../domain/subscription.ts';
 
@@ -22,6 +23,8 @@ export type Payload =
 			readonly since: Instant;
 			readonly after: number;
 			readonly upTo: number;
+			/** The past digests that it is: several where it makes up for some that could not be posted. */
+			readonly past?: PastIds | undefined;
 	  }
 	/** What an earlier alert said is no longer how it stands: its message is brought up to date. */
 	| { readonly kind: 'revision'; readonly deliveryId: number; readonly events: readonly number[] }

@@ -7,6 +7,7 @@ import type { Events } from './events.ts';
 import type { Guilds } from './guilds.ts';
 import type { Leases } from './leases.ts';
 import type { Notes } from './notes.ts';
+import type { PastDigests } from './past-digests.ts';
 import type { People } from './people.ts';
 import type { Questions } from './questions.ts';
 import type { Refreshes } from './refreshes.ts';
@@ -21,6 +22,7 @@ export type Records = {
 	readonly subscriptions: Subscriptions;
 	readonly deliveries: Deliveries;
 	readonly digests: Digests;
+	readonly pastDigests: PastDigests;
 	readonly channelSettings: SettingsOfChannels;
 	readonly crossposts: Crossposts;
 	readonly refreshes: Refreshes;

@@ -9,6 +9,7 @@ import { questionsCountedMigration } from './0006-questions-counted.ts';
 import { writtenPartsMigration } from './0007-written-parts.ts';
 import { leasesMigration } from './0008-leases.ts';
 import { whatWasInFlightMigration } from './0009-what-was-in-flight.ts';
+import { pastDigestsMigration } from './0010-past-digests.ts';
 import { channelSettingsMigration } from './0011-channel-settings.ts';
 import type { Migration } from './migration.ts';
 
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
 	writtenPartsMigration,
 	leasesMigration,
 	whatWasInFlightMigration,
+	pastDigestsMigration,
 	channelSettingsMigration,
 ];
 
