@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { createChannelSettings } from './channel-settings.ts';
 import { createChecks } from './checks.ts';
 import type { Records } from './contract/store.ts';
+import { createCrossposts } from './crossposts.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createDigests } from './digests.ts';
 import { createEvents } from './events.ts';
@@ -38,6 +39,7 @@ export function createRecords(db: Kysely<Schema>, { topics, reading, together }:
 		digests: createDigests(db),
 		pastDigests: createPastDigests(db),
 		channelSettings: createChannelSettings(db),
+		crossposts: createCrossposts(db),
 		refreshes: createRefreshes(db),
 		checks: createChecks(db),
 		guilds: createGuilds(db),

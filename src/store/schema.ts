@@ -170,6 +170,7 @@ export type Schema = {
 		mention_role: string | null;
 		crosspost: Generated<Flag>;
 	};
+	crossposts: { message_id: string; channel_id: string; guild_id: string; owed_at: Instant; due_at: Instant };
 	forum_posts: { channel_id: string; question_id: number; guild_id: string; thread_id: string };
 	guilds: { id: string; locale: Locale; left_at: Instant | null };
 	notes: { name: string; value: string };

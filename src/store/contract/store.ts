@@ -1,5 +1,6 @@
 import type { SettingsOfChannels } from './channel-settings.ts';
 import type { Checks } from './checks.ts';
+import type { Crossposts } from './crossposts.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { Digests } from './digests.ts';
 import type { Events } from './events.ts';
@@ -23,6 +24,7 @@ export type Records = {
 	readonly digests: Digests;
 	readonly pastDigests: PastDigests;
 	readonly channelSettings: SettingsOfChannels;
+	readonly crossposts: Crossposts;
 	readonly refreshes: Refreshes;
 	readonly checks: Checks;
 	readonly guilds: Guilds;
