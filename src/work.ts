@@ -1,23 +1,30 @@
 import type { Client } from 'discord.js';
 import type { House } from './composition.ts';
+import { createChannelLook } from './discord/channel-look.ts';
 import { createLetterParts } from './discord/letter-parts.ts';
+import { createPeopleOfGuilds } from './discord/people-of-guilds.ts';
 import { createSender } from './discord/sender.ts';
 import type { Translators } from './discord/translators.ts';
 import type { Chore } from './schedule.ts';
 import { createDispatch } from './services/dispatch.ts';
+import { createLookAgain } from './services/look-again.ts';
+import { createNoteTrouble } from './services/note-trouble.ts';
+import { createTargetProblem } from './services/target-problem.ts';
 
 type Surroundings = { readonly client: Client; readonly translators: Translators; readonly maySend: () => boolean };
 
 /** What the bot does by itself, beside answering people. */
 export function createWork(house: House, { client, translators, maySend }: Surroundings) {
 	const { config, store, clock, log } = house;
+	const { targetProblem, lookAgain } = createHealth(house, client);
 	const dispatch = createDispatch({
 		deliveries: store.deliveries,
 		letterOf: house.letterOf,
 		partsOf: createLetterParts({ translators, clock, timeZone: config.timeZone }),
 		send: createSender({ rest: client.rest }),
-		reportProblem: house.targetProblem.report,
-		clearProblem: house.targetProblem.clear,
+		admit: targetProblem.admit,
+		reportProblem: targetProblem.report,
+		clearProblem: targetProblem.clear,
 		mergeStuck: house.mergeStuck,
 		maySend,
 		clock,
@@ -33,6 +40,7 @@ export function createWork(house: House, { client, translators, maySend }: Surro
 
 	/** Writes down what an hour that has come owes, and sends all that is due. */
 	async function send(): Promise<void> {
+		if (maySend()) await lookAgain.due();
 		await house.digestWriter.writeDue();
 		await house.writeBundles();
 		await dispatch();
@@ -44,5 +52,16 @@ export function createWork(house: House, { client, translators, maySend }: Surro
 		{ name: 'purge', when: '17 4 * * *', work: house.departures.purge },
 		{ name: 'retention', when: '47 4 * * *', work: house.eraseOld },
 	];
-	return { dispatch, refresh, send, chores };
+	return { dispatch, refresh, send, chores, lookAgain };
+}
+
+/** What becomes of targets that cannot be reached. */
+function createHealth({ store, clock, log }: House, client: Client) {
+	const people = createPeopleOfGuilds({ client });
+	const lookAt = createChannelLook({ client, clock });
+	const noteTrouble = createNoteTrouble({ store, people, clock });
+	return {
+		targetProblem: createTargetProblem({ store, noteTrouble, lookAt, people, clock }),
+		lookAgain: createLookAgain({ store, noteTrouble, lookAt, clock, log }),
+	};
 }

@@ -1,3 +1,4 @@
+import type { Fault } from '../domain/fault.ts';
 import type { Letter } from '../domain/news.ts';
 import type { Clock, Instant } from '../domain/plain-date.ts';
 import type { Locale, Target } from '../domain/subscription.ts';
@@ -12,7 +13,7 @@ const HOUR = 3600 * SECOND;
 export type Outcome =
 	| { readonly kind: 'sent' }
 	| { readonly kind: 'transient'; readonly error: string; readonly retryAfter?: number | undefined }
-	| { readonly kind: 'permanent'; readonly reason: string; readonly error: string };
+	| { readonly kind: 'permanent'; readonly reason: Fault; readonly error: string };
 
 export type Send = (message: {
 	readonly target: Target;
@@ -30,8 +31,10 @@ type Dependencies = {
 	/** The messages that a letter takes, as text that `send` understands. */
 	readonly partsOf: (letter: Letter, locale: Locale) => readonly string[];
 	readonly send: Send;
-	/** Tells whoever set it up that a target cannot be reached, and remembers it. */
-	readonly reportProblem: (delivery: Delivery, reason: string) => Promise<void>;
+	/** Whether it may be tried now: where a target is known to be closed, it was put aside. */
+	readonly admit: (delivery: Delivery) => Promise<boolean>;
+	/** Remembers that a target cannot be reached, and tells whoever set it up. */
+	readonly reportProblem: (delivery: Delivery, reason: Fault) => Promise<void>;
 	readonly clearProblem: (target: Target) => Promise<void>;
 	/** Merges what has waited for too long; nothing is being sent meanwhile. */
 	readonly mergeStuck: () => Promise<void>;
@@ -45,8 +48,8 @@ type Dependencies = {
 
 /** Sends what is due, in order per target, until nothing is; returns how many deliveries were sent. */
 export function createDispatch(dependencies: Dependencies) {
-	const { deliveries, letterOf, partsOf, send, reportProblem, clearProblem, mergeStuck, maySend, clock, random, log } =
-		dependencies;
+	const { deliveries, letterOf, partsOf, send, admit, reportProblem, clearProblem, mergeStuck } = dependencies;
+	const { maySend, clock, random, log } = dependencies;
 	let current: Promise<number> | undefined;
 
 	return function dispatch(): Promise<number> {
@@ -69,6 +72,7 @@ export function createDispatch(dependencies: Dependencies) {
 	}
 
 	async function sendOne(delivery: Delivery): Promise<boolean> {
+		if (!(await admit(delivery))) return false;
 		const outcome = await attempt(delivery);
 		if (outcome !== undefined) return settle(delivery, outcome);
 		await deliveries.supersede([delivery.id]);
@@ -114,7 +118,7 @@ export function createDispatch(dependencies: Dependencies) {
 			}
 			case 'permanent':
 				log.error({ delivery: id, target, reason: outcome.reason, error: outcome.error }, 'cannot be delivered');
-				await deliveries.fail(id, outcome.error);
+				await deliveries.fail(id, `${outcome.reason}: ${outcome.error}`);
 				await reportProblem(delivery, outcome.reason);
 				return false;
 		}

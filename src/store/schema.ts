@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { EventKind } from '../domain/event.ts';
+import type { Fault } from '../domain/fault.ts';
 import type { Instant, PlainDate } from '../domain/plain-date.ts';
 import type { AnswerKind, Status } from '../domain/question.ts';
 import type { Interest, Locale, Pace, SubjectKind, Target } from '../domain/subscription.ts';
@@ -7,6 +8,7 @@ import type { DeliveryState } from './contract/deliveries.ts';
 import type { Scope } from './contract/digests.ts';
 import type { ReadingOutcome } from './contract/outcome.ts';
 import type { Role } from './contract/people.ts';
+import type { Trouble } from './contract/troubles.ts';
 
 /** SQLite has no booleans. */
 type Flag = number;
@@ -157,6 +159,16 @@ export type Schema = {
 		last_date: PlainDate | null;
 	};
 	guilds: { id: string; locale: Locale; left_at: Instant | null };
+	troubles: {
+		fault: Fault;
+		state: Trouble['state'];
+		since: Instant;
+		told: Flag;
+		looks: number;
+		next_look_at: Instant | null;
+	} & TargetColumns;
+	person_languages: { user_id: string; locale: Locale };
+	guild_languages: { guild_id: string; locale: Locale };
 	notes: { name: string; value: string };
 	search_state: { only: number; analyser: number; last_version: number; parts_version: number };
 	topics: { subject_key: string; query: string };
