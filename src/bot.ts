@@ -2,8 +2,10 @@ import { type Client, Events } from 'discord.js';
 import { everyCommand } from './commands/every-command.ts';
 import { createSuggestions } from './commands/suggestions.ts';
 import type { House } from './composition.ts';
+import { createChannelKind } from './discord/channel-kind.ts';
 import { createChannelLook } from './discord/channel-look.ts';
 import { connect, createClient, onTokenRefused, watchGuilds } from './discord/connect.ts';
+import { createOutboxRest } from './discord/outbox-rest.ts';
 import { createRegistration } from './discord/registration.ts';
 import { createReplyState } from './discord/reply-state.ts';
 import { createRouter } from './discord/router.ts';
@@ -41,7 +43,8 @@ export async function startBot({ house, token, scheduled = true, ...more }: Opti
 	const translators = createTranslators();
 	const underWay = new Set<Promise<unknown>>();
 	const client = createClient({ apiUrl: config.discordApiUrl });
-	const work = createWork(house, { client, translators, maySend });
+	const outbox = createOutboxRest({ apiUrl: config.discordApiUrl, token });
+	const work = createWork(house, { client, outbox, translators, maySend });
 	const commands = everyCommand({ ...dependencies(house, client), wake: () => attempt('dispatch', work.dispatch) });
 	const route = createRouter({
 		commands,
@@ -125,6 +128,7 @@ function dependencies(house: House, client: Client) {
 		writer: house.digestWriter,
 		suggestions: createSuggestions(house.store),
 		lookAt: createChannelLook({ client, clock: house.clock }),
+		kindOf: createChannelKind({ client }),
 		replyState: createReplyState({ cache: house.replies }),
 	};
 }

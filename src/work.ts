@@ -2,34 +2,49 @@ import type { Client } from 'discord.js';
 import type { House } from './composition.ts';
 import { createChannelLook } from './discord/channel-look.ts';
 import { createLetterParts } from './discord/letter-parts.ts';
+import type { OutboxRest } from './discord/outbox-rest.ts';
 import { createPeopleOfGuilds } from './discord/people-of-guilds.ts';
+import { createRevise } from './discord/revise.ts';
 import { createSender } from './discord/sender.ts';
 import type { Translators } from './discord/translators.ts';
 import type { Chore } from './schedule.ts';
 import { createDispatch } from './services/dispatch.ts';
 import { createLookAgain } from './services/look-again.ts';
 import { createNoteTrouble } from './services/note-trouble.ts';
+import { createSendDelivery } from './services/send-delivery.ts';
 import { createTargetProblem } from './services/target-problem.ts';
 
-type Surroundings = { readonly client: Client; readonly translators: Translators; readonly maySend: () => boolean };
+type Surroundings = {
+	readonly client: Client;
+	/** The way out for what the bot sends by itself. */
+	readonly outbox: OutboxRest;
+	readonly translators: Translators;
+	readonly maySend: () => boolean;
+};
 
 /** What the bot does by itself, beside answering people. */
-export function createWork(house: House, { client, translators, maySend }: Surroundings) {
+export function createWork(house: House, { client, outbox, translators, maySend }: Surroundings) {
 	const { config, store, clock, log } = house;
 	const { targetProblem, lookAgain } = createHealth(house, client);
-	const dispatch = createDispatch({
+	const sendDelivery = createSendDelivery({
 		deliveries: store.deliveries,
 		letterOf: house.letterOf,
 		partsOf: createLetterParts({ translators, clock, timeZone: config.timeZone }),
-		send: createSender({ rest: client.rest }),
+		send: createSender({ rest: outbox, self: () => client.user?.id, clock }),
+		revise: createRevise({ rest: outbox }),
 		admit: targetProblem.admit,
 		reportProblem: targetProblem.report,
 		clearProblem: targetProblem.clear,
-		mergeStuck: house.mergeStuck,
-		maySend,
 		clock,
 		random: Math.random,
 		log,
+	});
+	const dispatch = createDispatch({
+		deliveries: store.deliveries,
+		sendDelivery,
+		mergeStuck: house.mergeStuck,
+		maySend: () => maySend() && !outbox.isHeldBack(),
+		clock,
 	});
 
 	/** Reads every source, then sends what that owes. */

@@ -72,7 +72,11 @@ export const access: Readonly<Record<Act, Rule>> = {
 	seeOwn: { who: everyone, doors: ['following', 'following:page'] },
 	seeChannel: { who: ['member'], doors: [] },
 	changeOwn: { who: everyone, doors: ['unfollow', 'following:toggle', 'following:remove'] },
-	changeChannel: { who: ['channelManager'], refusal: 'following.notYours', doors: [] },
+	changeChannel: {
+		who: ['channelManager'],
+		refusal: 'channel.notManager',
+		doors: ['channel show', 'channel mention', 'channel crosspost'],
+	},
 	digest: {
 		who: ['serverManager'],
 		refusal: 'digest.notManager',

@@ -25,6 +25,7 @@ const emptyChoices = ['silent', 'line'] as const;
 const target = channel([
 	ChannelType.GuildText,
 	ChannelType.GuildAnnouncement,
+	ChannelType.GuildForum,
 	ChannelType.PublicThread,
 	ChannelType.PrivateThread,
 ]);

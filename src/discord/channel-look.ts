@@ -94,6 +94,8 @@ function nothing(fault: Fault): ChannelLook {
 function needed(channel: GuildBasedChannel): readonly PermissionName[] {
 	if (channel.isThread())
 		return channel.locked ? ['ManageThreads', 'SendMessagesInThreads'] : ['SendMessagesInThreads'];
+	// News of a question goes into its post of a forum, which is a thread.
+	if (channel.type === ChannelType.GuildForum) return ['SendMessages', 'SendMessagesInThreads'];
 	// Discord gives nobody any right in a voice channel that they may not enter.
 	return channel.isVoiceBased() ? ['Connect', 'SendMessages'] : ['SendMessages'];
 }

@@ -39,15 +39,19 @@ async function missedOf({ deliveries }: Held, target: Target): Promise<readonly 
 }
 
 async function letGo({ deliveries, troubles }: Held, missed: readonly Delivery[], now: Instant): Promise<void> {
-	const { again, instead, merged } = catchUp(missed, now);
-	await deliveries.add(merged);
-	await deliveries.supersede(instead.map(({ id }) => id));
-	for (const notice of missed.filter(({ payload }) => payload.kind === 'notice')) {
-		const about = toldOf(notice);
-		// Of what is over by now, nothing is left to be told.
-		const over = about !== undefined && (await troubles.of(about)) === undefined;
-		if (over) await deliveries.supersede([notice.id]);
-		else await deliveries.tryAgain({ ids: [notice.id], now });
+	// What may be there without our knowing has to be looked for as it was written.
+	const { instead, merged } = catchUp(
+		missed.filter(({ inFlightSince }) => inFlightSince === undefined),
+		now,
+	);
+	const over: number[] = [];
+	for (const delivery of missed) {
+		const about = toldOf(delivery);
+		if (about !== undefined && (await troubles.of(about)) === undefined) over.push(delivery.id);
 	}
-	await deliveries.tryAgain({ ids: again.map(({ id }) => id), now });
+	const gone = [...instead.map(({ id }) => id), ...over];
+	await deliveries.add(merged);
+	await deliveries.supersede(gone);
+	const again = missed.map(({ id }) => id).filter((id) => !gone.includes(id));
+	await deliveries.tryAgain({ ids: again, now });
 }

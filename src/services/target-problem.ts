@@ -60,7 +60,8 @@ export function createTargetProblem({ store, noteTrouble, lookAt, people, clock 
 			if (trouble === undefined || trouble.state === 'open') return true;
 			const triedAnew = target.kind === 'direct' && (trouble.nextLookAt ?? 0) <= clock();
 			await store.transaction(async (records) => {
-				await records.deliveries.fail(id, `waits aside: ${trouble.fault}`);
+				// What may be in the channel without our knowing still may.
+				await records.deliveries.fail(id, { error: `waits aside: ${trouble.fault}`, unsettled: true });
 				if (triedAnew) await reopen(records, trouble, clock());
 			});
 			if (!triedAnew) await tellOwnerInstead(delivery);

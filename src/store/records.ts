@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { createChannelSettings } from './channel-settings.ts';
 import { createChecks } from './checks.ts';
 import type { Records } from './contract/store.ts';
 import { createDeliveries } from './deliveries.ts';
@@ -8,6 +9,7 @@ import { createGuilds } from './guilds.ts';
 import { createLanguages } from './languages.ts';
 import { createLeases } from './leases.ts';
 import { createNotes } from './notes.ts';
+import { createPastDigests } from './past-digests.ts';
 import { createPeople } from './people.ts';
 import { createQuestions } from './questions.ts';
 import { createRefreshes } from './refreshes.ts';
@@ -36,6 +38,8 @@ export function createRecords(db: Kysely<Schema>, { topics, reading, together }:
 		subscriptions: createSubscriptions(db, { topics, together }),
 		deliveries: createDeliveries(db),
 		digests: createDigests(db),
+		pastDigests: createPastDigests(db),
+		channelSettings: createChannelSettings(db),
 		refreshes: createRefreshes(db),
 		checks: createChecks(db),
 		guilds: createGuilds(db),

@@ -1,6 +1,5 @@
 import type { Generated } from 'kysely';
 import type { EventKind } from '../domain/event.ts';
-import type { Fault } from '../domain/fault.ts';
 import type { Instant, PlainDate } from '../domain/plain-date.ts';
 import type { AnswerKind, Status } from '../domain/question.ts';
 import type { Interest, Locale, Pace, SubjectKind, Target } from '../domain/subscription.ts';
@@ -8,7 +7,8 @@ import type { DeliveryState } from './contract/deliveries.ts';
 import type { Scope } from './contract/digests.ts';
 import type { ReadingOutcome } from './contract/outcome.ts';
 import type { Role } from './contract/people.ts';
-import type { Trouble } from './contract/troubles.ts';
+import type { PastDigestsTable } from './past-digests-table.ts';
+import type { TroublesTable } from './troubles-table.ts';
 
 /** SQLite has no booleans. */
 type Flag = number;
@@ -123,6 +123,8 @@ export type Schema = {
 		key: string;
 		locale: Locale;
 		payload: Json;
+		/** Of an alert. */
+		question_id: number | null;
 		pace: Pace;
 		state: DeliveryState;
 		due_at: Instant;
@@ -131,6 +133,8 @@ export type Schema = {
 		attempts: Generated<number>;
 		error: string | null;
 		parts: Json | null;
+		in_flight_since: Instant | null;
+		posted_in: string | null;
 		message_ids: Generated<Json>;
 		sent_at: Instant | null;
 	} & TargetColumns;
@@ -158,15 +162,18 @@ export type Schema = {
 		last_at: Instant;
 		last_date: PlainDate | null;
 	};
+	past_digests: PastDigestsTable;
+	channel_settings: {
+		channel_id: string;
+		guild_id: string;
+		quiet_from: string | null;
+		quiet_until: string | null;
+		mention_role: string | null;
+		crosspost: Generated<Flag>;
+	};
+	forum_posts: { channel_id: string; question_id: number; guild_id: string; thread_id: string };
 	guilds: { id: string; locale: Locale; left_at: Instant | null };
-	troubles: {
-		fault: Fault;
-		state: Trouble['state'];
-		since: Instant;
-		told: Flag;
-		looks: number;
-		next_look_at: Instant | null;
-	} & TargetColumns;
+	troubles: TroublesTable & TargetColumns;
 	person_languages: { user_id: string; locale: Locale };
 	guild_languages: { guild_id: string; locale: Locale };
 	notes: { name: string; value: string };

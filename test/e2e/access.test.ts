@@ -143,7 +143,7 @@ const attempts: Readonly<Record<Act, (place: Place) => Promise<boolean>>> = {
 		return read(await questeur.say(place, 'following')).includes(topic);
 	},
 	changeOwn: async (place) => changed(place, own(place)),
-	changeChannel: async (place) => changed(place, channelOf(place)),
+	changeChannel: async (place) => both([await changed(place, channelOf(place)), await setUp(place)]),
 	async digest(place) {
 		await questeur.say(place, 'help');
 		const channel = channelOf(place);
@@ -158,6 +158,14 @@ const attempts: Readonly<Record<Act, (place: Place) => Promise<boolean>>> = {
 		return !(await kept(id));
 	},
 };
+
+/** By a command that Discord hides from others. */
+async function setUp(place: Place): Promise<boolean> {
+	const { as, channelId } = place;
+	const act = { type: 'command', as: as.user.id, channelId, path: ['channel', 'show'], options: {} } as const;
+	const { refused } = await questeur.playground.act(act);
+	return refused === undefined && read(await questeur.say(place, 'channel show')).includes('Réglages de');
+}
 
 /** By the command, the button and the menu. */
 async function changed(place: Place, target: Target): Promise<boolean> {

@@ -3,7 +3,7 @@ import type { Instant } from '../../src/domain/plain-date.ts';
 import { createBundles } from '../../src/services/bundles.ts';
 import { createDigestWriter } from '../../src/services/digest-writer.ts';
 import { createDigests } from '../../src/services/digests.ts';
-import { createDispatch, type Outcome, type Send } from '../../src/services/dispatch.ts';
+import { createDispatch } from '../../src/services/dispatch.ts';
 import { createFollow, type FollowRequest, type Wish } from '../../src/services/follow.ts';
 import { createImport } from '../../src/services/import.ts';
 import { createLetter } from '../../src/services/letter.ts';
@@ -17,6 +17,8 @@ import { createReadRef } from '../../src/services/read-ref.ts';
 import { createRecord } from '../../src/services/record.ts';
 import { createRecover } from '../../src/services/recover.ts';
 import { createRefresh } from '../../src/services/refresh.ts';
+import type { Revise, Sending, SendOutcome } from '../../src/services/send.ts';
+import { createSendDelivery } from '../../src/services/send-delivery.ts';
 import { createSettle } from '../../src/services/settle.ts';
 import { createSilentSources } from '../../src/services/silent-sources.ts';
 import { createStatus } from '../../src/services/status.ts';
@@ -30,7 +32,8 @@ import { aChannel, someoneManaging } from './targets.ts';
 
 export const timeZone = 'Europe/Brussels';
 
-export type Message = Parameters<Send>[0] & { readonly letter: Letter };
+export type Message = Sending & { readonly letter: Letter };
+type Revision = Parameters<Revise>[0] & { readonly letter: Letter };
 type Options = {
 	readonly file?: string;
 	readonly start?: Instant;
@@ -52,7 +55,8 @@ export async function openTestHouse(options: Options = {}) {
 	const sources = [parliament.source];
 	const messages: Message[] = [];
 	let maySend = true;
-	let outcomeOf: (message: Message) => Promise<Outcome> = async () => ({ kind: 'sent' });
+	const revisions: Revision[] = [];
+	let outcomeOf: (message: Message) => Promise<SendOutcome> = async () => ({ kind: 'sent' });
 
 	const owed = createOwed({ paceHour: createPaceHour({ at: '07:30', timeZone }) });
 	const record = createRecord({ store, owed, clock });
@@ -81,6 +85,28 @@ export async function openTestHouse(options: Options = {}) {
 		log,
 	});
 
+	const sendDelivery = createSendDelivery({
+		deliveries: store.deliveries,
+		letterOf,
+		// A letter is one message here, whose text can be read again.
+		partsOf: (letter) => [JSON.stringify(letter)],
+		async send(sent) {
+			const message = { ...sent, letter: JSON.parse(sent.parts[0] ?? '') };
+			messages.push(message);
+			return outcomeOf(message);
+		},
+		async revise(revision) {
+			revisions.push({ ...revision, letter: JSON.parse(revision.part) });
+			return { kind: 'sent' };
+		},
+		admit: targetProblem.admit,
+		reportProblem: targetProblem.report,
+		clearProblem: targetProblem.clear,
+		clock,
+		random: () => 1,
+		log,
+	});
+
 	return {
 		store,
 		parliament,
@@ -88,6 +114,8 @@ export async function openTestHouse(options: Options = {}) {
 		lines,
 		/** Everything that was handed to Discord, refused or not. */
 		messages,
+		/** Messages that were brought up to date. */
+		revisions,
 		record,
 		letterOf,
 		digests: createDigests({ store, silentSources, clock, timeZone }),
@@ -107,22 +135,10 @@ export async function openTestHouse(options: Options = {}) {
 		},
 		dispatch: createDispatch({
 			deliveries: store.deliveries,
-			letterOf,
-			// A letter is one message here, whose text can be read again.
-			partsOf: (letter) => [JSON.stringify(letter)],
-			async send(sent) {
-				const message = { ...sent, letter: JSON.parse(sent.parts[0] ?? '') };
-				messages.push(message);
-				return outcomeOf(message);
-			},
-			admit: targetProblem.admit,
-			reportProblem: targetProblem.report,
-			clearProblem: targetProblem.clear,
+			sendDelivery,
 			mergeStuck: createMergeStuck({ store, clock }),
 			maySend: () => maySend,
 			clock,
-			random: () => 1,
-			log,
 		}),
 		lookAgain,
 		/** How Discord was asked about channels, and what it shows of them; everybody but those who left is there. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Outcome } from '../../src/services/dispatch.ts';
+import type { SendOutcome } from '../../src/services/send.ts';
 import { openFilledHouse, type TestHouse } from './a-house.ts';
 import { directly } from './targets.ts';
 import { told } from './told.ts';
@@ -26,7 +26,7 @@ async function publish(ref: string): Promise<void> {
 
 describe('direct messages that are closed', () => {
 	const me = directly('704');
-	const shut: Outcome = { kind: 'permanent', reason: 'direct-closed', error: '50007' };
+	const shut: SendOutcome = { kind: 'permanent', reason: 'direct-closed', error: '50007' };
 	const mine = () => told(house).filter((line) => line.startsWith('direct:704'));
 
 	const problems = async () => (await house.store.subscriptions.ofTarget(me)).map(({ problem }) => problem);

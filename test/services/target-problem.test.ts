@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Target } from '../../src/domain/subscription.ts';
-import type { Outcome } from '../../src/services/dispatch.ts';
+import type { SendOutcome } from '../../src/services/send.ts';
 import { targetKey } from '../../src/services/target-key.ts';
 import { digestSettings, workAt } from './a-digest.ts';
 import { DAY, openFilledHouse, type TestHouse } from './a-house.ts';
@@ -14,7 +14,7 @@ let closed: boolean;
 
 const deputy = { kind: 'deputy', keyOrName: 'Aurèle Montbrisson' } as const;
 const topic = { kind: 'topic', query: 'bus' } as const;
-const refused: Outcome = { kind: 'permanent', reason: 'missing-access', error: '50001 Missing Access' };
+const refused: SendOutcome = { kind: 'permanent', reason: 'missing-access', error: '50001 Missing Access' };
 
 beforeEach(async () => {
 	house = await openFilledHouse();
@@ -211,7 +211,7 @@ describe('a channel that cannot be reached', () => {
 
 	it('gets the rest of a message that was cut off when it closed', async () => {
 		house.discordAnswers(async ({ onPart, alreadySent }) => {
-			if (alreadySent.length === 0) await onPart('m1');
+			if (alreadySent.length === 0) await onPart({ messageId: 'm1', channelId: 'alertes' });
 			return refused;
 		});
 		await publish('2');
@@ -246,7 +246,7 @@ describe('who is told', () => {
 	});
 
 	it('is the server’s owner, too, where their direct messages are closed', async () => {
-		const shut: Outcome = { kind: 'permanent', reason: 'direct-closed', error: '50007' };
+		const shut: SendOutcome = { kind: 'permanent', reason: 'direct-closed', error: '50007' };
 		house.discordAnswers(async ({ target }) =>
 			target.kind === 'channel' ? refused : target.userId === '799' ? { kind: 'sent' } : shut,
 		);

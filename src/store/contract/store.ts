@@ -1,3 +1,4 @@
+import type { SettingsOfChannels } from './channel-settings.ts';
 import type { Checks } from './checks.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { Digests } from './digests.ts';
@@ -6,6 +7,7 @@ import type { Guilds } from './guilds.ts';
 import type { Languages } from './languages.ts';
 import type { Leases } from './leases.ts';
 import type { Notes } from './notes.ts';
+import type { PastDigests } from './past-digests.ts';
 import type { People } from './people.ts';
 import type { Questions } from './questions.ts';
 import type { Refreshes } from './refreshes.ts';
@@ -21,6 +23,8 @@ export type Records = {
 	readonly subscriptions: Subscriptions;
 	readonly deliveries: Deliveries;
 	readonly digests: Digests;
+	readonly pastDigests: PastDigests;
+	readonly channelSettings: SettingsOfChannels;
 	readonly refreshes: Refreshes;
 	readonly checks: Checks;
 	readonly guilds: Guilds;
