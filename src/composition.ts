@@ -27,7 +27,6 @@ import { createSettle } from './services/settle.ts';
 import { createSilentSources } from './services/silent-sources.ts';
 import { createStatus } from './services/status.ts';
 import { createTakeReading } from './services/take-reading.ts';
-import { createTargetProblem } from './services/target-problem.ts';
 import { createReader, type Reader } from './sources/http/reader.ts';
 import { createParlementWallonie } from './sources/parlement-wallonie/parlement-wallonie.ts';
 import { createSampleSource } from './sources/sample/sample-source.ts';
@@ -103,7 +102,6 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 		writeBundles: createBundles({ store, clock }),
 		letterOf: createLetter({ store, sources, silentSources }),
 		mergeStuck: createMergeStuck({ store, clock }),
-		targetProblem: createTargetProblem({ store, clock }),
 		departures: createDepartures({ store, clock, log }),
 		eraseOld: createRetention({ deliveries: store.deliveries, clock, log }),
 		status: createStatus({ store, sources }),

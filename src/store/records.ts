@@ -7,6 +7,7 @@ import { createDeliveries } from './deliveries.ts';
 import { createDigests } from './digests.ts';
 import { createEvents } from './events.ts';
 import { createGuilds } from './guilds.ts';
+import { createLanguages } from './languages.ts';
 import { createLeases } from './leases.ts';
 import { createNotes } from './notes.ts';
 import { createPastDigests } from './past-digests.ts';
@@ -19,6 +20,7 @@ import { createSearch } from './search/search.ts';
 import type { Topics } from './search/topics/topics.ts';
 import { createSubscriptions } from './subscriptions.ts';
 import type { Together } from './together.ts';
+import { createTroubles } from './troubles.ts';
 
 type Dependencies = {
 	readonly topics: Topics;
@@ -45,5 +47,7 @@ export function createRecords(db: Kysely<Schema>, { topics, reading, together }:
 		guilds: createGuilds(db),
 		notes: createNotes(db),
 		leases: createLeases(db),
+		troubles: createTroubles(db),
+		languages: createLanguages(db),
 	};
 }

@@ -8,6 +8,7 @@ import type { Scope } from './contract/digests.ts';
 import type { ReadingOutcome } from './contract/outcome.ts';
 import type { Role } from './contract/people.ts';
 import type { PastDigestsTable } from './past-digests-table.ts';
+import type { TroublesTable } from './troubles-table.ts';
 
 /** SQLite has no booleans. */
 type Flag = number;
@@ -173,6 +174,9 @@ export type Schema = {
 	crossposts: { message_id: string; channel_id: string; guild_id: string; owed_at: Instant; due_at: Instant };
 	forum_posts: { channel_id: string; question_id: number; guild_id: string; thread_id: string };
 	guilds: { id: string; locale: Locale; left_at: Instant | null };
+	troubles: TroublesTable & TargetColumns;
+	person_languages: { user_id: string; locale: Locale };
+	guild_languages: { guild_id: string; locale: Locale };
 	notes: { name: string; value: string };
 	search_state: { only: number; analyser: number; last_version: number; parts_version: number };
 	topics: { subject_key: string; query: string };

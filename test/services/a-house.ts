@@ -7,7 +7,9 @@ import { createDispatch } from '../../src/services/dispatch.ts';
 import { createFollow, type FollowRequest, type Wish } from '../../src/services/follow.ts';
 import { createImport } from '../../src/services/import.ts';
 import { createLetter } from '../../src/services/letter.ts';
+import { createLookAgain } from '../../src/services/look-again.ts';
 import { createMergeStuck } from '../../src/services/merge-stuck.ts';
+import { createNoteTrouble } from '../../src/services/note-trouble.ts';
 import { createOverdueWatch } from '../../src/services/overdue.ts';
 import { createOwed } from '../../src/services/owed.ts';
 import { createPaceHour } from '../../src/services/pace-hour.ts';
@@ -22,6 +24,7 @@ import { createSilentSources } from '../../src/services/silent-sources.ts';
 import { createStatus } from '../../src/services/status.ts';
 import { createTakeReading } from '../../src/services/take-reading.ts';
 import { createTargetProblem } from '../../src/services/target-problem.ts';
+import type { ChannelTarget, Look, LookAt } from '../../src/services/trouble.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { recordingLog } from './recording-log.ts';
 import { createScriptedSource } from './scripted-source.ts';
@@ -61,7 +64,17 @@ export async function openTestHouse(options: Options = {}) {
 	const take = createTakeReading({ questions: store.questions, record, clock });
 	const silentSources = createSilentSources({ sources, refreshes: store.refreshes, clock });
 	const letterOf = createLetter({ store, sources, silentSources });
-	const targetProblem = createTargetProblem({ store, clock });
+	const looks: { at: string; fresh: boolean }[] = [];
+	let lookOf: (target: ChannelTarget) => Look = () => ({});
+	const lookAt: LookAt = async (target, { fresh = false } = {}) => {
+		looks.push({ at: target.channelId, fresh });
+		return lookOf(target);
+	};
+	const left = new Set<string>();
+	const people = { isMember: async ({ userId }: { userId: string }) => !left.has(userId), ownerOf: () => '799' };
+	const noteTrouble = createNoteTrouble({ store, people, clock });
+	const targetProblem = createTargetProblem({ store, noteTrouble, lookAt, people, clock });
+	const lookAgain = createLookAgain({ store, noteTrouble, lookAt, clock, log });
 	const follow = createFollow({ store, clock });
 	const refresh = createRefresh({
 		store,
@@ -86,6 +99,7 @@ export async function openTestHouse(options: Options = {}) {
 			revisions.push({ ...revision, letter: JSON.parse(revision.part) });
 			return { kind: 'sent' };
 		},
+		admit: targetProblem.admit,
 		reportProblem: targetProblem.report,
 		clearProblem: targetProblem.clear,
 		clock,
@@ -126,6 +140,13 @@ export async function openTestHouse(options: Options = {}) {
 			maySend: () => maySend,
 			clock,
 		}),
+		lookAgain,
+		/** How Discord was asked about channels, and what it shows of them; everybody but those who left is there. */
+		looks,
+		shows(look: typeof lookOf): void {
+			lookOf = look;
+		},
+		left,
 		discordAnswers(answer: typeof outcomeOf): void {
 			outcomeOf = answer;
 		},

@@ -5,6 +5,7 @@ import type { Deliveries } from './deliveries.ts';
 import type { Digests } from './digests.ts';
 import type { Events } from './events.ts';
 import type { Guilds } from './guilds.ts';
+import type { Languages } from './languages.ts';
 import type { Leases } from './leases.ts';
 import type { Notes } from './notes.ts';
 import type { PastDigests } from './past-digests.ts';
@@ -13,6 +14,7 @@ import type { Questions } from './questions.ts';
 import type { Refreshes } from './refreshes.ts';
 import type { Search } from './search.ts';
 import type { Subscriptions } from './subscriptions.ts';
+import type { Troubles } from './troubles.ts';
 
 export type Records = {
 	readonly questions: Questions;
@@ -30,6 +32,8 @@ export type Records = {
 	readonly guilds: Guilds;
 	readonly notes: Notes;
 	readonly leases: Leases;
+	readonly troubles: Troubles;
+	readonly languages: Languages;
 };
 
 export type Store = Records & {
