@@ -14,6 +14,7 @@ import type { Schema } from './schema.ts';
 import type { IndexReader } from './search/index/index-reader.ts';
 import { createSearch } from './search/search.ts';
 import type { Topics } from './search/topics/topics.ts';
+import { createSourceStates } from './source-states.ts';
 import { createSubscriptions } from './subscriptions.ts';
 import type { Together } from './together.ts';
 
@@ -39,5 +40,6 @@ export function createRecords(db: Kysely<Schema>, { topics, reading, together }:
 		guilds: createGuilds(db),
 		notes: createNotes(db),
 		leases: createLeases(db),
+		sourceStates: createSourceStates(db),
 	};
 }

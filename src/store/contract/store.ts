@@ -9,6 +9,7 @@ import type { People } from './people.ts';
 import type { Questions } from './questions.ts';
 import type { Refreshes } from './refreshes.ts';
 import type { Search } from './search.ts';
+import type { SourceStates } from './source-states.ts';
 import type { Subscriptions } from './subscriptions.ts';
 
 export type Records = {
@@ -24,6 +25,7 @@ export type Records = {
 	readonly guilds: Guilds;
 	readonly notes: Notes;
 	readonly leases: Leases;
+	readonly sourceStates: SourceStates;
 };
 
 export type Store = Records & {

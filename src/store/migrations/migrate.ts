@@ -8,6 +8,7 @@ import { followedTopicsMigration } from './0005-followed-topics.ts';
 import { questionsCountedMigration } from './0006-questions-counted.ts';
 import { writtenPartsMigration } from './0007-written-parts.ts';
 import { leasesMigration } from './0008-leases.ts';
+import { sourceStatesMigration } from './0013-source-states.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -19,6 +20,7 @@ export const migrations: readonly Migration[] = [
 	questionsCountedMigration,
 	writtenPartsMigration,
 	leasesMigration,
+	sourceStatesMigration,
 ];
 
 /** "Qstr": tells our files from another program's. */
