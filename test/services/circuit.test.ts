@@ -152,6 +152,21 @@ describe('a run that is out of range', () => {
 	});
 });
 
+it('every ref that was held back is read again, also below one where something was found', async () => {
+	await openWith(30);
+	publishes(range(31, 12));
+	for (const ref of range(43, 30)) house.parliament.shows(ref, { kind: 'unreadable', problem: 'odd', document: '' });
+	expect((await house.refresh()).heldBack).toMatchObject([{ rule: 'unreadable', count: 30 }]);
+	expect(await house.store.checks.highestRef('exemple')).toBe('30');
+	publishes(range(43, 30));
+	house.parliament.publishes({ ref: '90' });
+	house.later(HOUR);
+	expect(await house.refresh()).toMatchObject({ problem: undefined, tally: { new: 42 } });
+	publishes(range(73, 18));
+	house.later(HOUR);
+	expect(await house.refresh()).toMatchObject({ tally: { new: 18 } });
+});
+
 describe('what the parliament itself did', () => {
 	it('is believed when a reading an hour later says the same: a day of very many answers', async () => {
 		await openWith(60);
