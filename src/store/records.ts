@@ -18,6 +18,7 @@ import type { Schema } from './schema.ts';
 import type { IndexReader } from './search/index/index-reader.ts';
 import { createSearch } from './search/search.ts';
 import type { Topics } from './search/topics/topics.ts';
+import { createSourceStates } from './source-states.ts';
 import { createSubscriptions } from './subscriptions.ts';
 import type { Together } from './together.ts';
 import { createTroubles } from './troubles.ts';
@@ -49,5 +50,6 @@ export function createRecords(db: Kysely<Schema>, { topics, reading, together }:
 		leases: createLeases(db),
 		troubles: createTroubles(db),
 		languages: createLanguages(db),
+		sourceStates: createSourceStates(db),
 	};
 }

@@ -7,6 +7,7 @@ import type { DeliveryState } from './contract/deliveries.ts';
 import type { Scope } from './contract/digests.ts';
 import type { ReadingOutcome } from './contract/outcome.ts';
 import type { Role } from './contract/people.ts';
+import type { SourceCondition } from './contract/source-states.ts';
 import type { PastDigestsTable } from './past-digests-table.ts';
 import type { TroublesTable } from './troubles-table.ts';
 
@@ -104,6 +105,16 @@ export type Schema = {
 		problem: string | null;
 		document: string | null;
 	};
+	source_states: {
+		source: string;
+		condition: SourceCondition;
+		since: Instant;
+		findings: Json;
+		problem: string | null;
+		holds: number;
+		until: Instant | null;
+	};
+	held_readings: { source: string; ref: string; digest: string; since: Instant };
 	subscriptions: {
 		id: Generated<number>;
 		subject_kind: SubjectKind;

@@ -75,6 +75,9 @@ const queries: readonly (readonly [what: string, act: (store: Store) => Promise<
 	['event at', ({ events }) => events.seqAt(1)],
 	['checks due', ({ checks }) => checks.due('a', 1, 10)],
 	['highestRef', ({ checks }) => checks.highestRef('a')],
+	['busiest day', ({ questions }) => questions.busiestDay('a')],
+	['state of a source', ({ sourceStates }) => sourceStates.get('a')],
+	['held readings', ({ sourceStates }) => sourceStates.heldReadings('a')],
 	['unreadable', ({ checks }) => checks.unreadable('a')],
 ];
 

@@ -13,6 +13,7 @@ import type { People } from './people.ts';
 import type { Questions } from './questions.ts';
 import type { Refreshes } from './refreshes.ts';
 import type { Search } from './search.ts';
+import type { SourceStates } from './source-states.ts';
 import type { Subscriptions } from './subscriptions.ts';
 import type { Troubles } from './troubles.ts';
 
@@ -34,6 +35,7 @@ export type Records = {
 	readonly leases: Leases;
 	readonly troubles: Troubles;
 	readonly languages: Languages;
+	readonly sourceStates: SourceStates;
 };
 
 export type Store = Records & {
