@@ -18,6 +18,8 @@ import { createNoteTrouble } from './services/note-trouble.ts';
 import { createSendDelivery } from './services/send-delivery.ts';
 import { createTargetProblem } from './services/target-problem.ts';
 
+const FIVE_SECONDS = 5_000;
+
 type Surroundings = {
 	readonly client: Client;
 	/** The way out for what the bot sends by itself. */
@@ -80,7 +82,7 @@ export function createWork(house: House, { client, outbox, translators, maySend 
 
 	const chores: readonly Chore[] = [
 		{ name: 'refresh', when: config.refreshCron, work: refresh },
-		{ name: 'send', when: '*/5 * * * * *', work: send },
+		{ name: 'send', when: FIVE_SECONDS, work: send },
 		{ name: 'purge', when: '17 4 * * *', work: house.departures.purge },
 		{ name: 'retention', when: '47 4 * * *', work: house.eraseOld },
 	];
