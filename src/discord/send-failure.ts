@@ -1,6 +1,12 @@
 import { RESTJSONErrorCodes as Codes, DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 
-export type PermanentReason = 'unknown-channel' | 'missing-access' | 'missing-permission' | 'direct-closed' | 'invalid';
+export type PermanentReason =
+	| 'unknown-channel'
+	| 'missing-access'
+	| 'missing-permission'
+	| 'tag-required'
+	| 'direct-closed'
+	| 'invalid';
 
 export type SendFailure =
 	| { readonly kind: 'transient'; readonly error: string; readonly retryAfter?: number }
@@ -12,13 +18,15 @@ const permanent: ReadonlyMap<number | string, PermanentReason> = new Map([
 	[Codes.MissingAccess, 'missing-access'],
 	[Codes.MissingPermissions, 'missing-permission'],
 	[Codes.ThreadLocked, 'missing-permission'],
+	[Codes.TagRequiredToCreateAForumPostInThisChannel, 'tag-required'],
+	[Codes.ThereAreNoTagsAvailableThatCanBeSetByNonModerators, 'tag-required'],
 	[Codes.UnknownUser, 'direct-closed'],
 	[Codes.CannotSendMessagesToThisUser, 'direct-closed'],
 	[Codes.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds, 'direct-closed'],
 ]);
 
 /** Quotas and write limits that pass by waiting, though Discord answers them like a refusal. */
-const passing: readonly (number | string)[] = [20016, 20022, 20028, 20029, 30046, 40062, 130000];
+const passing: readonly (number | string)[] = [20016, 20022, 20028, 20029, 30046, 40062, 130000, 160006];
 
 /** Whether it makes sense to try again, by Discord's code. What is not known to be final is not. */
 export function sendFailure(error: unknown): SendFailure {

@@ -8,12 +8,15 @@ export const problem = {
 		'I can no longer post in {{- channel}}: I lost access to it. Grant me “View Channel”; the next alerts will come by themselves.',
 	'missing-permission':
 		'I can no longer post in {{- channel}}: I lack the permission “Send Messages”. Grant it to me; the next alerts will come by themselves.',
+	'tag-required':
+		'I can no longer post in {{- channel}}: that forum requires a tag, and has none that I know. Add “Pending”, “Provisional”, “Answered”, “Overdue”, “Closed” and “Digest” to it, or require no tag; the next alerts will come by themselves.',
 	'direct-closed': 'Your direct messages are closed to me. Open them in the privacy settings of the server.',
 	invalid: 'Discord refused a message meant for {{- channel}}. Whoever runs the bot will find why in its log.',
 	short: {
 		'unknown-channel': 'channel not found',
 		'missing-access': 'no access to the channel',
 		'missing-permission': 'not allowed to write',
+		'tag-required': 'the forum requires a tag',
 		'direct-closed': 'direct messages closed',
 		invalid: 'message refused by Discord',
 	},
