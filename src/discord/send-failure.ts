@@ -18,6 +18,8 @@ const permanent: ReadonlyMap<number | string, Fault> = new Map([
 	[Codes.CannotSendMessagesInNonTextChannel, 'wrong-kind'],
 	[Codes.CannotSendAMessageInAForumChannel, 'wrong-kind'],
 	[Codes.CannotExecuteActionOnThisChannelType, 'wrong-kind'],
+	[Codes.TagRequiredToCreateAForumPostInThisChannel, 'tag-required'],
+	[Codes.ThereAreNoTagsAvailableThatCanBeSetByNonModerators, 'tag-required'],
 	[Codes.UnknownUser, 'direct-closed'],
 	[Codes.InvalidRecipients, 'direct-closed'],
 	[Codes.CannotSendMessagesToThisUser, 'direct-closed'],
