@@ -10,10 +10,12 @@ import { createForget } from './services/forget.ts';
 import { createImport } from './services/import.ts';
 import { createLastRead } from './services/last-read.ts';
 import { createLetter } from './services/letter.ts';
+import { createListNews } from './services/list-news.ts';
 import type { Log } from './services/log.ts';
 import { createMergeStuck } from './services/merge-stuck.ts';
 import { createOwed } from './services/owed.ts';
 import { createPaceHour } from './services/pace-hour.ts';
+import { createPastDigests } from './services/past-digests.ts';
 import { createRecord } from './services/record.ts';
 import { createRecover } from './services/recover.ts';
 import { createRetention } from './services/retention.ts';
@@ -21,7 +23,6 @@ import { createSettle } from './services/settle.ts';
 import { createSilentSources } from './services/silent-sources.ts';
 import { createSourceRefresh } from './services/source-refresh.ts';
 import { createStatus } from './services/status.ts';
-import { createTargetProblem } from './services/target-problem.ts';
 import { createReader, type Reader } from './sources/http/reader.ts';
 import { createParlementWallonie } from './sources/parlement-wallonie/parlement-wallonie.ts';
 import { createSampleSource } from './sources/sample/sample-source.ts';
@@ -87,10 +88,11 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 		forget: createForget({ store }),
 		digests: createDigests({ store, silentSources, clock, timeZone: config.timeZone }),
 		digestWriter: createDigestWriter({ store, silentSources, clock }),
+		pastDigests: createPastDigests({ store }),
+		listNews: createListNews({ store }),
 		writeBundles: createBundles({ store, clock }),
 		letterOf: createLetter({ store, sources, silentSources }),
 		mergeStuck: createMergeStuck({ store, clock }),
-		targetProblem: createTargetProblem({ store, clock }),
 		departures: createDepartures({ store, clock, log }),
 		eraseOld: createRetention({ deliveries: store.deliveries, clock, log }),
 		status: createStatus({ store, sources }),

@@ -1,5 +1,6 @@
 import type { Command } from '../discord/command.ts';
 import { aboutCommand } from './about.ts';
+import { channelCommand } from './channel.ts';
 import { digestCommand } from './digest.ts';
 import { followCommand } from './follow.ts';
 import { followingCommand } from './following.ts';
@@ -13,6 +14,7 @@ import { statusCommand } from './status.ts';
 import { unfollowCommand } from './unfollow.ts';
 
 type Dependencies = Parameters<typeof aboutCommand>[0] &
+	Parameters<typeof channelCommand>[0] &
 	Parameters<typeof digestCommand>[0] &
 	Parameters<typeof followCommand>[0] &
 	Parameters<typeof followingCommand>[0] &
@@ -34,6 +36,7 @@ export function everyCommand(dependencies: Dependencies): readonly Command[] {
 		followingCommand(dependencies),
 		unfollowCommand(dependencies),
 		digestCommand(dependencies),
+		channelCommand(dependencies),
 		statusCommand(dependencies),
 		helpCommand(dependencies),
 		aboutCommand(dependencies),

@@ -7,6 +7,7 @@ export type Place =
 	| {
 			readonly kind: 'guild';
 			readonly guildId: string;
+			/** Of the forum, in one of its posts: that is what people mean by “here”. */
 			readonly channelId: string;
 			readonly locale: Locale;
 			/** What the bot may do in this channel. */
@@ -26,6 +27,8 @@ export type Caller = {
 	readonly canManageGuild: boolean;
 	/** Of the channel where the command was used. */
 	readonly canManageChannel: boolean;
+	/** May mention every role where the command was used. */
+	readonly canMentionEveryone: boolean;
 	/** May post a message where the command was used; true outside servers. */
 	readonly canWrite: boolean;
 };

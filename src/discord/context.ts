@@ -1,6 +1,7 @@
 import {
 	ApplicationIntegrationType,
 	type BaseInteraction,
+	ChannelType,
 	InteractionContextType,
 	PermissionFlagsBits,
 } from 'discord.js';
@@ -31,6 +32,7 @@ export function createContextOf({ translators, clock, timeZone, locale: fallback
 				locale,
 				canManageGuild: allowed(PermissionFlagsBits.ManageGuild),
 				canManageChannel: allowed(PermissionFlagsBits.ManageChannels),
+				canMentionEveryone: allowed(PermissionFlagsBits.MentionEveryone),
 				canWrite: interaction.guildId === null || rightsToWrite(interaction).some(allowed),
 			},
 			place,
@@ -50,7 +52,7 @@ function rightsToWrite({ channel }: BaseInteraction): readonly bigint[] {
 }
 
 function placeOf(interaction: BaseInteraction, fallback: Locale): Place {
-	const channelId = interaction.channelId ?? '';
+	const channelId = forumOf(interaction) ?? interaction.channelId ?? '';
 	const { guildId, context } = interaction;
 	if (guildId !== null) {
 		return {
@@ -63,6 +65,12 @@ function placeOf(interaction: BaseInteraction, fallback: Locale): Place {
 		};
 	}
 	return { kind: context === InteractionContextType.PrivateChannel ? 'private' : 'direct', channelId };
+}
+
+/** Nobody can call from a forum but from its posts. */
+function forumOf({ channel }: BaseInteraction): string | undefined {
+	const parent = channel?.isThread() ? channel.parent : null;
+	return parent?.type === ChannelType.GuildForum ? parent.id : undefined;
 }
 
 /** Only a community server can choose its language; Discord says `en-US` of all others. */

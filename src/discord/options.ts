@@ -12,7 +12,10 @@ export type Given = ChatInputCommandInteraction['options'];
 
 /** Discord's own fields of an option, but its texts. */
 export type OptionShape = {
-	readonly type: ApplicationCommandOptionType.String | ApplicationCommandOptionType.Channel;
+	readonly type:
+		| ApplicationCommandOptionType.String
+		| ApplicationCommandOptionType.Channel
+		| ApplicationCommandOptionType.Role;
 	readonly autocomplete?: true;
 	readonly min_length?: number;
 	readonly max_length?: number;
@@ -69,6 +72,23 @@ export function channel(types: readonly ChannelType[]): Option<ChosenChannel | u
 			const chosen = given.getChannel(name);
 			if (chosen === null) return undefined;
 			return { id: chosen.id, name: chosen.name ?? '', type: chosen.type };
+		},
+	};
+}
+
+export type ChosenRole = {
+	readonly id: string;
+	/** By everybody. */
+	readonly mentionable: boolean;
+};
+
+export function role(): Option<ChosenRole | undefined> {
+	return {
+		shape: { type: ApplicationCommandOptionType.Role },
+		required: false,
+		read(given, name) {
+			const chosen = given.getRole(name);
+			return chosen === null ? undefined : { id: chosen.id, mentionable: chosen.mentionable };
 		},
 	};
 }

@@ -43,5 +43,11 @@ export const newSearch = press('search', 'new', {});
 
 export const submitSearch = press('search', 'submit', {});
 
+/** Lists, for who pressed, what a digest left out after so many questions. */
+export const moreOfDigest = press('digest', 'more', { first: count, last: count, skip: count });
+
+/** As `moreOfDigest`, of what was followed. */
+export const moreOfNews = press('following', 'more', { delivery: count, skip: count });
+
 /** Follows the topic of a search. */
 export const followTopic = press('follow', 'topic', { state: word });

@@ -1,15 +1,32 @@
-import { type Client, DiscordAPIError, MessageFlags, RESTJSONErrorCodes, Routes } from 'discord.js';
+import { type Client, DiscordAPIError, MessageFlags, RateLimitError, RESTJSONErrorCodes, Routes } from 'discord.js';
+import type { Clock, Instant } from '../domain/plain-date.ts';
 import type { Target } from '../domain/subscription.ts';
+import { createAwake } from './awake.ts';
+import { createFindMarked } from './find-marked.ts';
 import { limits } from './limits.ts';
+import { marked, markOf } from './mark.ts';
+import { mentioning } from './mentioning.ts';
 import { type SendFailure, sendFailure } from './send-failure.ts';
 
-export type SendOutcome = { readonly kind: 'sent' } | SendFailure;
+/** Discord's own "few minutes" of a nonce, with room to spare. */
+const NONCE_LIVES = 60_000;
+
+export type SendOutcome = { readonly kind: 'sent' } | (SendFailure & { readonly unsettled?: boolean });
 
 type Dependencies = {
-	readonly rest: Pick<Client['rest'], 'post' | 'patch'>;
+	readonly rest: Pick<Client['rest'], 'get' | 'post' | 'patch'>;
+	/** The bot's own user. */
+	readonly self: () => string | undefined;
+	readonly clock: Clock;
+	/** The one role that alerts mention there. */
+	readonly mentionedRole: (target: Target) => Promise<string | undefined>;
+	/** Told of every message, and waited for, before it counts as sent. */
+	readonly onPosted: (target: Target, message: Place) => Promise<void>;
 };
 
-type Message = {
+type Place = { readonly messageId: string; readonly channelId: string };
+
+type Sending = {
 	readonly target: Target;
 	/** As `createLetterParts` writes them: each the components of a message. */
 	readonly parts: readonly string[];
@@ -17,21 +34,48 @@ type Message = {
 	readonly deliveryId: number;
 	/** Parts that Discord took on an earlier try. */
 	readonly alreadySent: readonly string[];
-	readonly onPart: (messageId: string) => Promise<void>;
+	/** Since when the next part may be there without our knowing. */
+	readonly inFlightSince: Instant | undefined;
+	readonly repliesTo: Place | undefined;
+	/** Whether it mentions the role that its channel has chosen. */
+	readonly mentions: boolean;
+	readonly onHandOver: () => Promise<void>;
+	readonly onPart: (part: Place) => Promise<void>;
 };
 
 /** Posts what was written, its parts in order; says whether it is worth another try where it fails. */
-export function createSender({ rest }: Dependencies) {
-	return async function send({ target, parts, deliveryId, alreadySent, onPart }: Message): Promise<SendOutcome> {
+export function createSender({ rest, self, clock, mentionedRole, onPosted }: Dependencies) {
+	const findMarked = createFindMarked({ rest });
+	const awake = createAwake({ rest });
+
+	return async function send(sending: Sending): Promise<SendOutcome> {
+		const { target, parts, deliveryId, alreadySent, inFlightSince } = sending;
+		let handedOver = false;
 		try {
 			const channelId = await channelOf(target);
+			const role = sending.mentions ? await mentionedRole(target) : undefined;
 			for (const [place, part] of parts.entries()) {
 				if (place < alreadySent.length) continue;
-				await onPart(await post(channelId, part, nonceOf(deliveryId, place)));
+				const mark = markOf(deliveryId, place);
+				const since = place === alreadySent.length ? inFlightSince : undefined;
+				let messageId = since === undefined ? undefined : await lookFor({ channelId, mark, since });
+				if (messageId === undefined) {
+					await sending.onHandOver();
+					handedOver = true;
+					const said = place === 0 ? mentioning(part, role) : { part, allowed_mentions: { parse: [] } };
+					messageId = await post(channelId, {
+						...bodyOf(sending, { channelId, place }),
+						components: marked(said.part, mark),
+						allowed_mentions: said.allowed_mentions,
+					});
+				}
+				await onPosted(target, { messageId, channelId });
+				await sending.onPart({ messageId, channelId });
+				handedOver = false;
 			}
 			return { kind: 'sent' };
 		} catch (error) {
-			return sendFailure(error);
+			return { ...sendFailure(error), unsettled: handedOver && !isRefusal(error) };
 		}
 	};
 
@@ -40,28 +84,47 @@ export function createSender({ rest }: Dependencies) {
 		return idOf(await rest.post(Routes.userChannels(), { body: { recipient_id: target.userId } }));
 	}
 
-	async function post(channelId: string, part: string, nonce: string): Promise<string> {
-		const body = {
-			components: JSON.parse(part),
-			flags: MessageFlags.IsComponentsV2,
-			allowed_mentions: { parse: [] },
-			nonce,
-			// Discord then gives back the message of the first try instead of posting a second one.
-			enforce_nonce: true,
-		};
+	/** Within the nonce's minutes Discord itself gives back the first message. */
+	async function lookFor(wanted: { channelId: string; mark: number; since: Instant }): Promise<string | undefined> {
+		const by = self();
+		if (by === undefined || Math.abs(clock() - wanted.since) < NONCE_LIVES) return undefined;
+		return findMarked({ ...wanted, since: Math.min(wanted.since, clock()), by });
+	}
+
+	/** Who may not read the history may not answer what is in it either: it is said below, then. */
+	async function post(channelId: string, { message_reference, ...body }: Body): Promise<string> {
+		const say = (what: object) => awake(channelId, () => rest.post(Routes.channelMessages(channelId), { body: what }));
 		try {
-			return idOf(await rest.post(Routes.channelMessages(channelId), { body }));
+			return idOf(await say({ ...body, ...(message_reference && { message_reference }) }));
 		} catch (error) {
-			if (!(error instanceof DiscordAPIError) || error.code !== RESTJSONErrorCodes.InvalidActionOnArchivedThread)
-				throw error;
-			await rest.patch(Routes.channel(channelId), { body: { archived: false } });
-			return idOf(await rest.post(Routes.channelMessages(channelId), { body }));
+			const noHistory = RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory;
+			if (!(error instanceof DiscordAPIError) || error.code !== noHistory) throw error;
+			return idOf(await say(body));
 		}
 	}
 }
 
-function nonceOf(deliveryId: number, place: number): string {
-	return `q${deliveryId}-${place}`.slice(-limits.nonce);
+type Body = Readonly<Record<string, unknown>> & { readonly message_reference?: object };
+
+function bodyOf(
+	{ deliveryId, repliesTo }: Sending,
+	{ channelId, place }: { readonly channelId: string; readonly place: number },
+) {
+	return {
+		flags: MessageFlags.IsComponentsV2,
+		nonce: `q${deliveryId}-${place}`.slice(-limits.nonce),
+		// Discord then gives back the message of the first try instead of posting a second one.
+		enforce_nonce: true,
+		...(place === 0 &&
+			repliesTo?.channelId === channelId && {
+				message_reference: { message_id: repliesTo.messageId, fail_if_not_exists: false },
+			}),
+	};
+}
+
+/** Discord said no: nothing was posted. Anything else leaves it open. */
+function isRefusal(error: unknown): boolean {
+	return error instanceof RateLimitError || (error instanceof DiscordAPIError && error.status < 500);
 }
 
 function idOf(answer: unknown): string {

@@ -20,9 +20,18 @@ export type NewsSection = (typeof newsSections)[number];
 /** The items of a section put to the same minister. */
 export type NewsGroup = { readonly minister: string | undefined; readonly items: readonly NewsItem[] };
 
+/** What a digest covers: its usual day, its usual week, or more than is usual, as after a time without any. */
+export const spans = ['day', 'week', 'range'] as const;
+export type Span = (typeof spans)[number];
+
 /** Sections that have nothing are left out. */
 export type DigestContent = {
 	readonly date: PlainDate;
+	/** Local date of `since`. */
+	readonly from: PlainDate;
+	readonly span: Span;
+	/** Since it was turned on. */
+	readonly first: boolean;
 	readonly since: Instant;
 	readonly until: Instant;
 	readonly sections: readonly { readonly kind: NewsSection; readonly groups: readonly NewsGroup[] }[];
@@ -32,10 +41,25 @@ export type DigestContent = {
 	readonly silentSources: readonly string[];
 };
 
-/** What a delivery says, ready to be shown. */
+/** Of a digest that is kept, or of several that were posted as one. */
+export type PastIds = { readonly first: number; readonly last: number };
+
+/** What a delivery says, ready to be shown. What a letter leaves out can be listed by its delivery or its past digest. */
 export type Letter =
-	| { readonly kind: 'alert'; readonly item: NewsItem }
-	| { readonly kind: 'bundle'; readonly items: readonly NewsItem[] }
-	| { readonly kind: 'flood'; readonly sourceName: string; readonly items: readonly NewsItem[] }
-	| { readonly kind: 'digest'; readonly content: DigestContent }
+	| {
+			readonly kind: 'alert';
+			readonly item: NewsItem;
+			/** An earlier message there has told of the question. */
+			readonly followsUp?: boolean;
+			/** What has happened since it was sent, where it is brought up to date. */
+			readonly later?: readonly QuestionEvent[];
+	  }
+	| { readonly kind: 'bundle'; readonly items: readonly NewsItem[]; readonly delivery?: number }
+	| {
+			readonly kind: 'flood';
+			readonly sourceName: string;
+			readonly items: readonly NewsItem[];
+			readonly delivery?: number;
+	  }
+	| { readonly kind: 'digest'; readonly content: DigestContent; readonly past?: PastIds | undefined }
 	| { readonly kind: 'notice'; readonly key: string; readonly values: Readonly<Record<string, string>> };

@@ -1,5 +1,6 @@
 import { about } from './en/about.ts';
 import { card } from './en/card.ts';
+import { channel } from './en/channel.ts';
 import { choice } from './en/choice.ts';
 import { common } from './en/common.ts';
 import { digest } from './en/digest.ts';
@@ -22,6 +23,7 @@ import { unfollow } from './en/unfollow.ts';
 export const english = {
 	about,
 	card,
+	channel,
 	choice,
 	letter,
 	search,

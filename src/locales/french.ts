@@ -1,5 +1,6 @@
 import { about } from './fr/about.ts';
 import { card } from './fr/card.ts';
+import { channel } from './fr/channel.ts';
 import { choice } from './fr/choice.ts';
 import { common } from './fr/common.ts';
 import { digest } from './fr/digest.ts';
@@ -22,6 +23,7 @@ import { unfollow } from './fr/unfollow.ts';
 export const french = {
 	about,
 	card,
+	channel,
 	choice,
 	letter,
 	search,

@@ -1,6 +1,8 @@
 import { createChannelControls } from './controls/channel-controls.ts';
 import { createGuildControls } from './controls/guild-controls.ts';
 import { createPersonControls } from './controls/person-controls.ts';
+import { createRoleControls } from './controls/role-controls.ts';
+import { createThreadControls } from './controls/thread-controls.ts';
 import { createCommandBook } from './declared/command-book.ts';
 import { createFeed } from './feed.ts';
 import { createGateway } from './gateway/gateway.ts';
@@ -26,7 +28,7 @@ type Dependencies = {
 export function createEngine({ plan, limits, now, validToken, url }: Dependencies) {
 	const gatewayUrl = () => `${url().replace('http:', 'ws:')}/gateway`;
 	const nextId = createSnowflakes(now);
-	const world = createWorld(nextId);
+	const world = createWorld(nextId, now);
 	const feed = createFeed<PageEvent>();
 	const onlineChanged = (online: boolean) => feed.publish({ type: 'online', online });
 	const gateway = createGateway({ world, limits, validToken, url: gatewayUrl, onlineChanged });
@@ -34,6 +36,8 @@ export function createEngine({ plan, limits, now, validToken, url }: Dependencie
 	const controls = {
 		...createGuildControls({ world, gateway, nextId, now }),
 		...createChannelControls({ world, news, nextId }),
+		...createRoleControls({ world, gateway, nextId }),
+		...createThreadControls({ world, news, nextId }),
 		...createPersonControls({ world }),
 	};
 	return {

@@ -10,6 +10,8 @@ export type Limits = {
 	readonly sessionLives: number;
 	readonly messagesPerFiveSeconds: number;
 	readonly requestsPerSecond: number;
+	/** Per channel. */
+	readonly crosspostsPerHour: number;
 };
 
 const second = 1000;
@@ -24,4 +26,6 @@ export const discordLimits: Limits = {
 	sessionLives: 3 * minute,
 	messagesPerFiveSeconds: 5,
 	requestsPerSecond: 50,
+	// In no document; what Discord's client tells people, and what bots meet.
+	crosspostsPerHour: 10,
 };

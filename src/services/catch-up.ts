@@ -54,5 +54,6 @@ function periods(missed: readonly Delivery[]): readonly (readonly Delivery[])[] 
 
 function periodOf({ payload: first }: Delivery, { payload: last }: Delivery): Payload | undefined {
 	if (first.kind !== 'digest' || last.kind !== 'digest') return undefined;
-	return { ...last, since: first.since, after: first.after };
+	const past = first.past && last.past && { first: first.past.first, last: last.past.last };
+	return { ...last, since: first.since, after: first.after, past };
 }

@@ -1,23 +1,11 @@
 import { wants } from '../domain/interest.ts';
 import { type DigestContent, type NewsGroup, type NewsItem, type NewsSection, newsSections } from '../domain/news.ts';
-import type { Instant, PlainDate } from '../domain/plain-date.ts';
-import type { Subject, Target } from '../domain/subscription.ts';
-import type { Scope } from '../store/contract/digests.ts';
+import type { Subject } from '../domain/subscription.ts';
 import type { StoredEvent } from '../store/contract/events.ts';
 import type { Records } from '../store/contract/store.ts';
+import type { Period } from './digest-period.ts';
 import { newsSection } from './news-section.ts';
 import { targetKey } from './target-key.ts';
-
-/** Events with `after < seq <= upTo`, everything or what the target follows. */
-export type Period = {
-	readonly date: PlainDate;
-	readonly since: Instant;
-	readonly until: Instant;
-	readonly after: number;
-	readonly upTo: number;
-	readonly scope: Scope;
-	readonly target: Target;
-};
 
 type Reads = Pick<Records, 'events' | 'questions' | 'subscriptions'>;
 
@@ -29,13 +17,18 @@ export async function composeDigest(records: Reads, period: Period): Promise<Omi
 	const items: NewsItem[] = [];
 	for (const question of questions) {
 		const told = byQuestion.get(question.id) ?? [];
-		const reasons = period.scope === 'followed' ? await followed(records, { told, period }) : undefined;
-		if (reasons?.length === 0) continue;
-		items.push({ question, events: told, reasons: reasons ?? [] });
+		const reasons = period.scope === 'followed' ? await followed(records, { told, period }) : [];
+		if (isToldIn(period, { question, reasons })) items.push({ question, events: told, reasons });
 	}
 	const bySection = Map.groupBy(items, (item) => newsSection(item.events.map(({ kind }) => kind)));
 	const sections = newsSections.flatMap((kind) => section(kind, bySection.get(kind) ?? []));
-	return { date: period.date, since: period.since, until: period.until, sections, total: items.length };
+	const { date, from, span, first, since, until } = period;
+	return { date, from, span, first, since, until, sections, total: items.length };
+}
+
+/** What a channel followed is decided once, when its digest is written: it may follow something else by now. */
+function isToldIn({ scope, told }: Period, { question, reasons }: Pick<NewsItem, 'question' | 'reasons'>): boolean {
+	return scope === 'everything' || (told === undefined ? reasons.length > 0 : told.includes(question.id));
 }
 
 async function followed(

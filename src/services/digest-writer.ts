@@ -1,10 +1,10 @@
-import { type Clock, type PlainDate, plainDateAt } from '../domain/plain-date.ts';
+import { type Clock, plainDateAt } from '../domain/plain-date.ts';
 import type { Delivery } from '../store/contract/deliveries.ts';
 import type { Digest } from '../store/contract/digests.ts';
 import type { Records, Store } from '../store/contract/store.ts';
 import { composeDigest } from './digest-content.ts';
-import { channelOf, periodOf } from './digest-period.ts';
-import { lastOccurrence } from './occurrence.ts';
+import { type Period, periodOf } from './digest-period.ts';
+import { dueOccurrence } from './due-occurrence.ts';
 
 type Dependencies = {
 	readonly store: Pick<Store, 'digests' | 'transaction'>;
@@ -14,15 +14,19 @@ type Dependencies = {
 
 type Due = {
 	readonly digest: Digest;
-	readonly upTo: number;
-	readonly date: PlainDate;
+	readonly period: Period;
 	/** Tells this digest from the channel's others. */
 	readonly key: string;
 	/** The digest of the day is still to come. */
 	readonly early: boolean;
+	/** Whether it is posted though it has nothing to say. */
+	readonly evenEmpty: boolean;
 };
 
-/** Writes digests down as deliveries, in the transaction that moves their channel's period on. */
+/**
+ * Writes digests down as deliveries, in the transaction that moves their channel's period on and remembers the one that
+ * has passed.
+ */
 export function createDigestWriter({ store, silentSources, clock }: Dependencies) {
 	return {
 		/** What has happened since the last digest, without waiting for its hour. Undefined without a digest. */
@@ -30,9 +34,11 @@ export function createDigestWriter({ store, silentSources, clock }: Dependencies
 			return store.transaction(async (records) => {
 				const digest = await records.digests.ofChannel(channelId);
 				if (digest === undefined) return undefined;
+				const until = clock();
 				const upTo = await records.events.latestSeq();
-				const date = plainDateAt(clock(), digest.timeZone);
-				return owe(records, { digest, upTo, date, key: `now:${clock()}`, early: true });
+				const date = plainDateAt(until, digest.timeZone);
+				const period = periodOf(digest, { date, hour: undefined, until, upTo });
+				return owe(records, { digest, period, key: `now:${until}:${upTo}`, early: true, evenEmpty: true });
 			});
 		},
 
@@ -47,42 +53,48 @@ export function createDigestWriter({ store, silentSources, clock }: Dependencies
 	async function writeIfDue(id: number): Promise<boolean> {
 		const silent = await silentSources();
 		return store.transaction(async (records) => {
+			const until = clock();
 			const digest = await records.digests.byId(id);
-			const date = digest && dueDate(digest, clock());
-			if (digest === undefined || date === undefined) return false;
+			const due = digest && dueOccurrence(digest, until);
+			if (digest === undefined || due === undefined) return false;
 			const upTo = await records.events.latestSeq();
-			const { total } = await composeDigest(records, { ...periodOf(digest, upTo), until: clock(), date });
-			if (total === 0 && digest.whenEmpty === 'silent' && silent.length === 0) {
-				await records.digests.advance(digest.id, { seq: upTo, at: clock(), date });
-				return false;
-			}
-			return (await owe(records, { digest, upTo, date, key: date, early: false })) !== undefined;
+			const period = periodOf(digest, { date: due.date, hour: due.instant, until, upTo });
+			const evenEmpty = digest.whenEmpty === 'line' || silent.length > 0;
+			return (await owe(records, { digest, period, key: due.date, early: false, evenEmpty })) !== undefined;
 		});
 	}
 
-	async function owe(records: Records, { digest, upTo, date, key, early }: Due): Promise<Delivery | undefined> {
-		const now = clock();
+	async function owe(records: Records, { digest, period, key, early, evenEmpty }: Due): Promise<Delivery | undefined> {
+		const { date, until: at, upTo: seq } = period;
+		const { total, sections } = await composeDigest(records, period);
+		const posted = total > 0 || evenEmpty;
+		const { guildId, channelId } = digest;
+		const told = sections.flatMap(({ groups }) =>
+			groups.flatMap(({ items }) => items.map(({ question }) => question.id)),
+		);
+		const past = await records.pastDigests.add({
+			...period,
+			...{ guildId, channelId, digestId: digest.id, total, posted },
+			told: period.scope === 'followed' ? told : undefined,
+		});
+		await records.digests.advance(digest.id, { seq, at, date: early ? digest.lastDate : date });
+		if (!posted) return undefined;
 		const [delivery] = await records.deliveries.add([
 			{
 				key: `digest:${digest.id}:${key}`,
-				target: channelOf(digest),
+				target: period.target,
 				locale: digest.locale,
-				payload: { kind: 'digest', digestId: digest.id, date, since: digest.lastAt, after: digest.lastSeq, upTo },
+				payload: {
+					...{ kind: 'digest', digestId: digest.id, date, since: period.since, after: period.after, upTo: seq },
+					past: { first: past, last: past },
+				},
 				pace: 'now',
 				state: 'due',
-				dueAt: now,
+				dueAt: at,
 				runId: undefined,
-				createdAt: now,
+				createdAt: at,
 			},
 		]);
-		await records.digests.advance(digest.id, { seq: upTo, at: now, date: early ? digest.lastDate : date });
 		return delivery;
 	}
-}
-
-/** The local date whose digest is due and was not written yet; a missed hour is made up for once. */
-function dueDate(digest: Digest, now: number): PlainDate | undefined {
-	const { date, instant } = lastOccurrence(digest, now);
-	if (instant <= digest.createdAt) return undefined;
-	return digest.lastDate === undefined || date > digest.lastDate ? date : undefined;
 }

@@ -3,13 +3,14 @@ import { type Clock, plainDateAt } from '../domain/plain-date.ts';
 import type { Digest, DigestSettings } from '../store/contract/digests.ts';
 import type { Store } from '../store/contract/store.ts';
 import { composeDigest } from './digest-content.ts';
-import { channelOf, periodOf } from './digest-period.ts';
-import { lastOccurrence, nextOccurrence, type Occurrence } from './occurrence.ts';
+import { channelOf, type Period, periodOf } from './digest-period.ts';
+import { dueOccurrence } from './due-occurrence.ts';
+import { nextOccurrence, type Occurrence } from './occurrence.ts';
 
 const DAY = 86_400_000;
 
 type Dependencies = {
-	readonly store: Pick<Store, 'digests' | 'events' | 'questions' | 'subscriptions'>;
+	readonly store: Pick<Store, 'digests' | 'events' | 'questions' | 'subscriptions' | 'transaction'>;
 	readonly silentSources: () => Promise<readonly string[]>;
 	readonly clock: Clock;
 	readonly timeZone: string;
@@ -21,9 +22,12 @@ type Place = Pick<DigestSettings, 'guildId' | 'channelId'>;
 export function createDigests({ store, silentSources, clock, timeZone }: Dependencies) {
 	return {
 		/** The first digest tells what happens from now on; changed settings keep the period that is open. */
-		async turnOn(settings: DigestSettings): Promise<Digest> {
-			const digest = await store.digests.save(settings, { seq: await store.events.latestSeq(), at: clock() });
-			return withoutPastHours(digest);
+		turnOn(settings: DigestSettings): Promise<Digest> {
+			// As one: a digest that is written meanwhile would be told again.
+			return store.transaction(async ({ digests, events }) => {
+				const digest = await digests.save(settings, { seq: await events.latestSeq(), at: clock() });
+				return withoutPastHours(digests, digest);
+			});
 		},
 
 		/** False when there was none. */
@@ -48,34 +52,43 @@ export function createDigests({ store, silentSources, clock, timeZone }: Depende
 		},
 	};
 
-	async function comingOf(digest: Digest) {
+	async function comingOf(digest: Digest): Promise<Period> {
 		const upTo = await store.events.latestSeq();
-		return { ...periodOf(digest, upTo), until: clock(), date: coming(digest).date };
+		const { date, instant } = coming(digest);
+		return periodOf(digest, { date, hour: instant, until: clock(), upTo });
 	}
 
 	/** A channel has one digest a local date: an hour moved to later today is for tomorrow. */
 	function coming(digest: Digest): Occurrence {
-		const next = nextOccurrence(digest, clock());
-		return digest.lastDate === undefined || next.date > digest.lastDate ? next : nextOccurrence(digest, next.instant);
+		const due = dueOccurrence(digest, clock());
+		if (due !== undefined) return due;
+		let next = nextOccurrence(digest, clock());
+		// A zone further west may still have two of them before it.
+		while (digest.lastDate !== undefined && next.date <= digest.lastDate) next = nextOccurrence(digest, next.instant);
+		return next;
 	}
 
 	/** An hour that was moved to earlier, or a day that was added, is not made up for: what it missed is told next time. */
-	async function withoutPastHours(digest: Digest): Promise<Digest> {
-		const { date, instant } = lastOccurrence(digest, clock());
-		if (instant <= digest.createdAt || (digest.lastDate !== undefined && date <= digest.lastDate)) return digest;
-		await store.digests.advance(digest.id, { seq: digest.lastSeq, at: digest.lastAt, date });
+	async function withoutPastHours(digests: Pick<Store['digests'], 'advance'>, digest: Digest): Promise<Digest> {
+		const date = dueOccurrence(digest, clock())?.date;
+		if (date === undefined) return digest;
+		await digests.advance(digest.id, { seq: digest.lastSeq, at: digest.lastAt, date });
 		return { ...digest, lastDate: date };
 	}
 
-	async function lastDay(place: Place) {
+	async function lastDay(place: Place): Promise<Period> {
 		const until = clock();
 		return {
 			date: plainDateAt(until, timeZone),
+			from: plainDateAt(until - DAY, timeZone),
+			span: 'day',
+			first: false,
 			since: until - DAY,
 			until,
 			after: await store.events.seqAt(until - DAY),
 			upTo: await store.events.latestSeq(),
-			scope: 'everything' as const,
+			scope: 'everything',
+			told: undefined,
 			target: channelOf(place),
 		};
 	}

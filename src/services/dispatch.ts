@@ -1,52 +1,25 @@
-import type { Letter } from '../domain/news.ts';
-import type { Clock, Instant } from '../domain/plain-date.ts';
-import type { Locale, Target } from '../domain/subscription.ts';
+import type { Clock } from '../domain/plain-date.ts';
 import type { Deliveries, Delivery } from '../store/contract/deliveries.ts';
-import type { Log } from './log.ts';
+import { targetKey } from './target-key.ts';
 
-/** Targets served side by side; within one, order is kept. */
-const AT_ONCE = 10;
-const SECOND = 1000;
-const HOUR = 3600 * SECOND;
-
-export type Outcome =
-	| { readonly kind: 'sent' }
-	| { readonly kind: 'transient'; readonly error: string; readonly retryAfter?: number | undefined }
-	| { readonly kind: 'permanent'; readonly reason: string; readonly error: string };
-
-export type Send = (message: {
-	readonly target: Target;
-	/** Its messages, in order. */
-	readonly parts: readonly string[];
-	/** The same for every try: Discord de-duplicates by it for a few minutes. */
-	readonly deliveryId: number;
-	readonly alreadySent: readonly string[];
-	readonly onPart: (messageId: string) => Promise<void>;
-}) => Promise<Outcome>;
+/** Targets served side by side: enough for Discord's rate though some of them answer slowly. */
+const AT_ONCE = 40;
+/** Deliveries looked up at once: what is in memory stays small, whatever waits. */
+const BATCH = 400;
 
 type Dependencies = {
-	readonly deliveries: Pick<Deliveries, 'due' | 'written' | 'partSent' | 'sent' | 'retry' | 'fail' | 'supersede'>;
-	readonly letterOf: (delivery: Delivery) => Promise<Letter | undefined>;
-	/** The messages that a letter takes, as text that `send` understands. */
-	readonly partsOf: (letter: Letter, locale: Locale) => readonly string[];
-	readonly send: Send;
-	/** Tells whoever set it up that a target cannot be reached, and remembers it. */
-	readonly reportProblem: (delivery: Delivery, reason: string) => Promise<void>;
-	readonly clearProblem: (target: Target) => Promise<void>;
+	readonly deliveries: Pick<Deliveries, 'due'>;
+	/** Whether it was sent; rejects only where that could not be written down. */
+	readonly sendDelivery: (delivery: Delivery) => Promise<boolean>;
 	/** Merges what has waited for too long; nothing is being sent meanwhile. */
 	readonly mergeStuck: () => Promise<void>;
 	/** Whether this bot is the one that sends; asked again all along. */
 	readonly maySend: () => boolean;
 	readonly clock: Clock;
-	/** Between 0 and 1. */
-	readonly random: () => number;
-	readonly log: Log;
 };
 
 /** Sends what is due, in order per target, until nothing is; returns how many deliveries were sent. */
-export function createDispatch(dependencies: Dependencies) {
-	const { deliveries, letterOf, partsOf, send, reportProblem, clearProblem, mergeStuck, maySend, clock, random, log } =
-		dependencies;
+export function createDispatch({ deliveries, sendDelivery, mergeStuck, maySend, clock }: Dependencies) {
 	let current: Promise<number> | undefined;
 
 	return function dispatch(): Promise<number> {
@@ -57,72 +30,41 @@ export function createDispatch(dependencies: Dependencies) {
 	};
 
 	async function sendAll(): Promise<number> {
-		let sent = 0;
 		if (maySend()) await mergeStuck();
-		while (maySend()) {
-			const due = await deliveries.due(clock(), AT_ONCE);
-			if (due.length === 0) break;
-			const results = await Promise.all(due.map(sendOne));
-			sent += results.filter(Boolean).length;
+		const inHand = new Map<string, Promise<void>>();
+		let waiting: readonly Delivery[] = [];
+		let sent = 0;
+		let failure: { readonly error: unknown } | undefined;
+		for (;;) {
+			if (!maySend() || failure !== undefined) waiting = [];
+			else if (waiting.length === 0) waiting = await due(inHand);
+			// One that hangs holds up its own target, and one place of forty.
+			const room = AT_ONCE - inHand.size;
+			for (const delivery of waiting.slice(0, room)) start(delivery);
+			waiting = waiting.slice(room);
+			if (inHand.size === 0) break;
+			await Promise.race(inHand.values());
 		}
+		if (failure !== undefined) throw failure.error;
 		return sent;
-	}
 
-	async function sendOne(delivery: Delivery): Promise<boolean> {
-		const outcome = await attempt(delivery);
-		if (outcome !== undefined) return settle(delivery, outcome);
-		await deliveries.supersede([delivery.id]);
-		return false;
-	}
-
-	/** Never rejects: what fails in one delivery holds up no other. Undefined when there is nothing to say any more. */
-	async function attempt(delivery: Delivery): Promise<Outcome | undefined> {
-		const { id, target, messageIds } = delivery;
-		const onPart = (messageId: string) => deliveries.partSent(id, messageId);
-		try {
-			const letter = await letterOf(delivery);
-			if (letter === undefined) return undefined;
-			const parts = delivery.parts ?? (await written(delivery, letter));
-			return await send({ target, parts, deliveryId: id, alreadySent: messageIds, onPart });
-		} catch (error) {
-			return { kind: 'transient', error: error instanceof Error ? error.message : String(error) };
+		function start(delivery: Delivery): void {
+			const key = targetKey(delivery.target);
+			const sending = sendDelivery(delivery)
+				.then((wasSent) => {
+					if (wasSent) sent += 1;
+				})
+				// What cannot be written down would be sent again and again: nothing more is begun.
+				.catch((error: unknown) => {
+					failure ??= { error };
+				})
+				.finally(() => inHand.delete(key));
+			inHand.set(key, sending);
 		}
 	}
 
-	/**
-	 * Kept before the first part is sent: written anew after questions have changed, the parts would be cut elsewhere,
-	 * and what stood near a cut would come twice or never.
-	 */
-	async function written({ id, locale }: Delivery, letter: Letter): Promise<readonly string[]> {
-		const parts = partsOf(letter, locale);
-		await deliveries.written(id, parts);
-		return parts;
+	async function due(inHand: ReadonlyMap<string, unknown>): Promise<readonly Delivery[]> {
+		const heads = await deliveries.due(clock(), BATCH + inHand.size);
+		return heads.filter(({ target }) => !inHand.has(targetKey(target)));
 	}
-
-	async function settle(delivery: Delivery, outcome: Outcome): Promise<boolean> {
-		const { id, target, attempts } = delivery;
-		switch (outcome.kind) {
-			case 'sent':
-				await deliveries.sent(id, clock());
-				await clearProblem(target);
-				return true;
-			case 'transient': {
-				const dueAt = clock() + Math.max(outcome.retryAfter ?? 0, backoff(attempts, random()));
-				log.warn({ delivery: id, target, attempts, error: outcome.error }, 'not delivered yet; will be tried again');
-				await deliveries.retry(id, { dueAt, error: outcome.error });
-				return false;
-			}
-			case 'permanent':
-				log.error({ delivery: id, target, reason: outcome.reason, error: outcome.error }, 'cannot be delivered');
-				await deliveries.fail(id, outcome.error);
-				await reportProblem(delivery, outcome.reason);
-				return false;
-		}
-	}
-}
-
-/** Five seconds, then twice as long each time, an hour at most; half of it left to chance. */
-function backoff(attempts: number, chance: number): Instant {
-	const longest = Math.min(5 * SECOND * 2 ** Math.min(attempts, 10), HOUR);
-	return Math.round(longest / 2 + (longest / 2) * chance);
 }

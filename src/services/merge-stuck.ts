@@ -16,6 +16,11 @@ export function createMergeStuck({ store, clock }: Dependencies) {
 			for (const waiting of Map.groupBy(stuck, ({ target }) => targetKey(target)).values()) {
 				const { instead, merged } = catchUp(waiting, now);
 				await deliveries.add(merged);
+				// An alert of a week ago is none any more: it becomes a line of what is told instead.
+				const old = instead.filter(
+					({ payload, createdAt }) => payload.kind === 'alert' && createdAt < now - SEVEN_DAYS,
+				);
+				await deliveries.expire(old.map(({ id }) => id));
 				await deliveries.supersede(instead.map(({ id }) => id));
 			}
 		});

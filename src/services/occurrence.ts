@@ -27,16 +27,23 @@ type Wanted = { readonly now: Instant; readonly step: 1 | -1; readonly fits: (in
 // A fortnight holds every weekday, on either side of midnight and of a clock change.
 function nearest(recurrence: Recurrence, { now, step, fits }: Wanted): Occurrence {
 	const today = plainDateAt(now, recurrence.timeZone);
-	for (let offset = -1; offset <= 14; offset += 1) {
+	for (let offset = -1; offset <= 15; offset += 1) {
 		const date = addDays(today, offset * step);
+		if (!recurrence.days.includes(Temporal.PlainDate.from(date).dayOfWeek)) continue;
 		const instant = instantOf(date, recurrence);
-		if (recurrence.days.includes(Temporal.PlainDate.from(date).dayOfWeek) && fits(instant)) return { date, instant };
+		if (instant !== undefined && fits(instant)) return { date, instant };
 	}
 	throw new RangeError('a recurrence needs a weekday from 1 to 7');
 }
 
-// "compatible": a time that the spring change skips comes an hour later, one that autumn repeats comes once, first.
-function instantOf(date: PlainDate, { at, timeZone }: Recurrence): Instant {
-	return Temporal.PlainDate.from(date).toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(at) })
-		.epochMilliseconds;
+/**
+ * A time that the spring change skips comes an hour later ("compatible"), or earlier where that would be tomorrow; one
+ * that autumn repeats comes once, first. Undefined on a day that a zone skipped, as Samoa did with 30 December 2011.
+ */
+function instantOf(date: PlainDate, { at, timeZone }: Recurrence): Instant | undefined {
+	const wanted = Temporal.PlainDate.from(date).toPlainDateTime(Temporal.PlainTime.from(at));
+	const found = (['compatible', 'earlier'] as const)
+		.map((disambiguation) => wanted.toZonedDateTime(timeZone, { disambiguation }))
+		.find((there) => there.toPlainDate().toString() === date);
+	return found?.epochMilliseconds;
 }

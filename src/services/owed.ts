@@ -5,9 +5,11 @@ import type { NewDelivery } from '../store/contract/deliveries.ts';
 import type { StoredEvent } from '../store/contract/events.ts';
 import type { Records } from '../store/contract/store.ts';
 import type { Subscription } from '../store/contract/subscriptions.ts';
+import { revisions } from './revisions.ts';
 import { targetKey } from './target-key.ts';
 
-type News = {
+/** What happened to a question, in one reading of it. */
+export type News = {
 	readonly questionId: number;
 	readonly events: readonly StoredEvent[];
 	readonly runId: number | undefined;
@@ -23,7 +25,7 @@ export type PaceHour = (
 /** The messages that a question's events owe: one a target, whatever the number of subscriptions that matched. */
 export function createOwed({ paceHour }: { readonly paceHour: PaceHour }) {
 	return async function owed(
-		records: Pick<Records, 'subscriptions' | 'digests'>,
+		records: Pick<Records, 'subscriptions' | 'digests' | 'deliveries'>,
 		news: News,
 	): Promise<readonly NewDelivery[]> {
 		const told = news.events.filter((event) => !event.silent);
@@ -33,7 +35,9 @@ export function createOwed({ paceHour }: { readonly paceHour: PaceHour }) {
 			told.map(({ kind }) => kind),
 		);
 		const byTarget = Map.groupBy(matching, ({ target }) => targetKey(target));
-		return Promise.all([...byTarget.values()].map((subscriptions) => delivery(subscriptions, told)));
+		const alerts = await Promise.all([...byTarget.values()].map((subscriptions) => delivery(subscriptions, told)));
+		// What is said above is put right before what is new is said below it.
+		return [...(await revisions(records.deliveries, { ...news, events: told })), ...alerts];
 
 		async function delivery(subscriptions: Subscription[], events: readonly StoredEvent[]): Promise<NewDelivery> {
 			const [first] = subscriptions;

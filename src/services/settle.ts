@@ -14,15 +14,14 @@ export function createSettle({ store, clock }: Dependencies) {
 	return function settle(run: { readonly id: number; readonly source: string }): Promise<'quiet' | 'flood'> {
 		return store.transaction(async ({ deliveries, events }) => {
 			const held = await deliveries.heldOfRun(run.id);
-			const ids = held.map(({ id }) => id);
-			if ((await events.countOfRun(run.id)) <= FLOOD) {
-				await deliveries.release(ids);
-				return 'quiet';
-			}
-			const byTarget = Map.groupBy(held, ({ target }) => targetKey(target));
+			const isFlood = (await events.countOfRun(run.id)) > FLOOD;
+			// Messages that are brought up to date notify nobody, however many.
+			const summed = isFlood ? held.filter(({ payload }) => payload.kind === 'alert') : [];
+			const byTarget = Map.groupBy(summed, ({ target }) => targetKey(target));
 			await deliveries.add([...byTarget.values()].flatMap((owed) => summary(owed, run)));
-			await deliveries.supersede(ids);
-			return 'flood';
+			await deliveries.supersede(summed.map(({ id }) => id));
+			await deliveries.release(held.filter((delivery) => !summed.includes(delivery)).map(({ id }) => id));
+			return isFlood ? 'flood' : 'quiet';
 		});
 	};
 

@@ -1,10 +1,13 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { among } from './among.ts';
-import type { Deliveries, Delivery } from './contract/deliveries.ts';
+import type { Deliveries, Delivery, DeliveryState } from './contract/deliveries.ts';
 import { deliveryOf } from './delivery-rows.ts';
 import type { Schema } from './schema.ts';
 
-type Queue = Pick<Deliveries, 'due' | 'nextDueAt' | 'stuckSince' | 'heldOfRun' | 'heldUntil' | 'release' | 'supersede'>;
+type Queue = Pick<
+	Deliveries,
+	'due' | 'nextDueAt' | 'stuckSince' | 'heldOfRun' | 'heldUntil' | 'release' | 'supersede' | 'expire'
+>;
 
 /** The oldest unsent one of each target: the others wait for it, so that messages arrive in order. */
 const HEADS = sql`select min(id) from deliveries where state = 'due' group by target_kind, target_id`;
@@ -38,15 +41,21 @@ export function createDeliveryQueue(db: Kysely<Schema>): Queue {
 				.execute();
 		},
 
-		async supersede(ids) {
-			await db
-				.updateTable('deliveries')
-				.set({ state: 'superseded', parts: null })
-				.where(among('id', ids))
-				.where('state', 'in', ['held', 'due', 'failed'])
-				.execute();
-		},
+		supersede: (ids) => end(ids, { from: ['held', 'due', 'failed'], as: 'superseded' }),
+		expire: (ids) => end(ids, { from: ['due'], as: 'expired' }),
 	};
+
+	async function end(
+		ids: readonly number[],
+		{ from, as }: { readonly from: readonly DeliveryState[]; readonly as: DeliveryState },
+	): Promise<void> {
+		await db
+			.updateTable('deliveries')
+			.set({ state: as, parts: null })
+			.where(among('id', ids))
+			.where('state', 'in', from)
+			.execute();
+	}
 
 	async function where(condition: RawBuilder<unknown>, limit = -1): Promise<readonly Delivery[]> {
 		const rows = await db

@@ -3,9 +3,12 @@ import { among } from './among.ts';
 import type { Deliveries } from './contract/deliveries.ts';
 import { deliveryOf } from './delivery-rows.ts';
 import type { Schema } from './schema.ts';
-import { targetColumns } from './target-columns.ts';
+import { atTarget } from './target-columns.ts';
 
-type Review = Pick<Deliveries, 'inStates' | 'failedOf' | 'tryAgain' | 'eraseEnded' | 'counts' | 'recent'>;
+type Review = Pick<
+	Deliveries,
+	'inStates' | 'alertsAbout' | 'failedOf' | 'tryAgain' | 'eraseEnded' | 'counts' | 'recent'
+>;
 
 /** What has become of deliveries, for whoever looks after them. */
 export function createDeliveryReview(db: Kysely<Schema>): Review {
@@ -21,14 +24,22 @@ export function createDeliveryReview(db: Kysely<Schema>): Review {
 			return rows.map(deliveryOf);
 		},
 
+		async alertsAbout(questionId, target) {
+			const about = db.selectFrom('deliveries').selectAll().where('question_id', '=', questionId).orderBy('id');
+			const sent =
+				target === undefined
+					? // Almost all deliveries are sent ones: "+" keeps SQLite from looking for those first.
+						about.where(sql`+state`, '=', 'sent')
+					: about.where('state', '=', 'sent').where(atTarget(target));
+			return (await sent.execute()).map(deliveryOf);
+		},
+
 		async failedOf(target) {
-			const { target_kind, target_id } = targetColumns(target);
 			const rows = await db
 				.selectFrom('deliveries')
 				.selectAll()
 				.where('state', '=', 'failed')
-				.where('target_kind', '=', target_kind)
-				.where('target_id', '=', target_id)
+				.where(atTarget(target))
 				.orderBy('id')
 				.execute();
 			return rows.map(deliveryOf);
@@ -49,7 +60,7 @@ export function createDeliveryReview(db: Kysely<Schema>): Review {
 			const { numAffectedRows = 0n } = await sql`
 				delete from deliveries where id in (
 					select id from deliveries
-					where state in ('sent', 'failed', 'superseded') and due_at < ${before} and coalesce(sent_at, due_at) < ${before}
+					where state in ('sent', 'failed', 'superseded', 'expired') and due_at < ${before} and coalesce(sent_at, due_at) < ${before}
 					limit ${limit}
 				)
 			`.execute(db);
@@ -62,7 +73,7 @@ export function createDeliveryReview(db: Kysely<Schema>): Review {
 				.select(({ fn }) => ['state', fn.countAll<number>().as('total')])
 				.groupBy('state')
 				.execute();
-			const none = { held: 0, due: 0, sent: 0, failed: 0, superseded: 0 };
+			const none = { held: 0, due: 0, sent: 0, failed: 0, superseded: 0, expired: 0 };
 			return { ...none, ...Object.fromEntries(counted.map(({ state, total }) => [state, total])) };
 		},
 

@@ -10,6 +10,7 @@ export function deliveryRow(delivery: NewDelivery): Insertable<Schema['deliverie
 		key: delivery.key,
 		locale: delivery.locale,
 		payload: JSON.stringify(delivery.payload),
+		question_id: delivery.payload.kind === 'alert' ? delivery.payload.item.questionId : null,
 		pace: delivery.pace,
 		state: delivery.state,
 		due_at: delivery.dueAt,
@@ -17,6 +18,8 @@ export function deliveryRow(delivery: NewDelivery): Insertable<Schema['deliverie
 		created_at: delivery.createdAt,
 		error: null,
 		parts: null,
+		in_flight_since: null,
+		posted_in: null,
 		sent_at: null,
 	};
 }
@@ -36,6 +39,8 @@ export function deliveryOf(row: Selectable<Schema['deliveries']>): Delivery {
 		attempts: row.attempts,
 		error: row.error ?? undefined,
 		parts: row.parts === null ? undefined : readJson(columns.texts, row.parts),
+		inFlightSince: row.in_flight_since ?? undefined,
+		postedIn: row.posted_in ?? undefined,
 		messageIds: readJson(columns.texts, row.message_ids),
 		sentAt: row.sent_at ?? undefined,
 	};

@@ -8,6 +8,8 @@ import type { Scope } from './contract/digests.ts';
 import type { ReadingOutcome } from './contract/outcome.ts';
 import type { Role } from './contract/people.ts';
 import type { SourceCondition } from './contract/source-states.ts';
+import type { PastDigestsTable } from './past-digests-table.ts';
+import type { TroublesTable } from './troubles-table.ts';
 
 /** SQLite has no booleans. */
 type Flag = number;
@@ -132,6 +134,8 @@ export type Schema = {
 		key: string;
 		locale: Locale;
 		payload: Json;
+		/** Of an alert. */
+		question_id: number | null;
 		pace: Pace;
 		state: DeliveryState;
 		due_at: Instant;
@@ -140,6 +144,8 @@ export type Schema = {
 		attempts: Generated<number>;
 		error: string | null;
 		parts: Json | null;
+		in_flight_since: Instant | null;
+		posted_in: string | null;
 		message_ids: Generated<Json>;
 		sent_at: Instant | null;
 	} & TargetColumns;
@@ -167,7 +173,21 @@ export type Schema = {
 		last_at: Instant;
 		last_date: PlainDate | null;
 	};
+	past_digests: PastDigestsTable;
+	channel_settings: {
+		channel_id: string;
+		guild_id: string;
+		quiet_from: string | null;
+		quiet_until: string | null;
+		mention_role: string | null;
+		crosspost: Generated<Flag>;
+	};
+	crossposts: { message_id: string; channel_id: string; guild_id: string; owed_at: Instant; due_at: Instant };
+	forum_posts: { channel_id: string; question_id: number; guild_id: string; thread_id: string };
 	guilds: { id: string; locale: Locale; left_at: Instant | null };
+	troubles: TroublesTable & TargetColumns;
+	person_languages: { user_id: string; locale: Locale };
+	guild_languages: { guild_id: string; locale: Locale };
 	notes: { name: string; value: string };
 	search_state: { only: number; analyser: number; last_version: number; parts_version: number };
 	topics: { subject_key: string; query: string };

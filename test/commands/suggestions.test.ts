@@ -14,7 +14,14 @@ import { aSubscription } from '../store/a-subscription.ts';
 const { fr, en } = createTranslators();
 
 function asking(typed: string, t = fr): Asking {
-	const person = { id: '1', locale: 'fr', canManageGuild: false, canManageChannel: false, canWrite: true } as const;
+	const person = {
+		id: '1',
+		locale: 'fr',
+		canManageGuild: false,
+		canManageChannel: false,
+		canMentionEveryone: false,
+		canWrite: true,
+	} as const;
 	const bits = { permissions: new PermissionsBitField(), member: true } as const;
 	const place = { kind: 'guild', guildId: '2', channelId: '3', locale: 'fr', ...bits } as const;
 	return { typed, others: {}, t, tp: t, person, place, now: 0, today: '2031-11-10' };

@@ -85,6 +85,13 @@ export function digestOf(items: readonly NewsItem[], groupsOf = 3): Extract<Lett
 		const byMinister = Map.groupBy(found, (_, place) => `Ministre *${place % groupsOf}*`);
 		return [{ kind, groups: [...byMinister].map(([minister, group]) => ({ minister, items: group })) }];
 	});
-	const period = { date: '2026-11-24', since: 1_795_420_800_000, until: 1_795_507_200_000 } as const;
+	const period = {
+		date: '2026-11-24',
+		from: '2026-11-23',
+		span: 'day',
+		first: false,
+		since: 1_795_420_800_000,
+		until: 1_795_507_200_000,
+	} as const;
 	return { kind: 'digest', content: { ...period, sections, total: items.length, silentSources: [] } };
 }

@@ -69,7 +69,7 @@ describe('a digest', () => {
 			{ kind: 'answered' as const, groups: [{ minister: 'Odile Prangey', items: [item({ reasons: [] })] }] },
 		];
 		const text = textOf(letterCards({ kind: 'digest', content: { ...content, sections, total: 1 } }, reader));
-		expect(text).toContain('## Résumé du 24 novembre 2026\n1 question a bougé depuis <t:1795420800:R>.');
+		expect(text).toContain('## Résumé du 24 novembre 2026\n1 question a bougé depuis le <t:1795420800:f>.');
 		expect(text).toContain('### ✅ Nouvelles réponses (1)\n**Odile Prangey**\n- [Les bus du soir');
 		expect(text).toContain('Réponse en 18 jours');
 		expect(text).not.toContain('Reçu pour');

@@ -1,6 +1,7 @@
 import { REST } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLetterParts } from '../../src/discord/letter-parts.ts';
+import { createRevise } from '../../src/discord/revise.ts';
 import { createSender } from '../../src/discord/sender.ts';
 import { createTranslators } from '../../src/discord/translators.ts';
 import type { Letter } from '../../src/domain/news.ts';
@@ -14,18 +15,28 @@ let opened: Awaited<ReturnType<typeof openPlayground>>;
 let rest: REST;
 let send: ReturnType<typeof createSender>;
 let sent: string[];
+let inFlightSince: number | undefined;
+/** By which the playground's clock and ours have gone on. */
+let gone: number;
 
 beforeEach(async () => {
-	opened = await openPlayground();
+	gone = 0;
+	opened = await openPlayground({ now });
 	waitAtMost(15_000);
 	sent = [];
+	inFlightSince = undefined;
 });
 afterEach(() => opened.playground.stop());
+
+function now(): number {
+	return Date.now() + gone;
+}
 
 /** From here on, what Discord has not answered by then is given up. */
 function waitAtMost(timeout: number): void {
 	rest = new REST({ api: `${opened.url}/api`, retries: 0, timeout }).setToken('playground-token');
-	send = createSender({ rest });
+	const silently = { mentionedRole: async () => undefined, onPosted: async () => {} };
+	send = createSender({ rest, self: () => opened.playground.world.bot.id, clock: now, ...silently });
 }
 
 const partsOf = createLetterParts({
@@ -35,7 +46,10 @@ const partsOf = createLetterParts({
 });
 
 const question = { ...aQuestion(), id: 7 };
-const alert: Letter = { kind: 'alert', item: { question, events: [{ kind: 'asked', on: undefined }], reasons: [] } };
+const alert = {
+	kind: 'alert',
+	item: { question, events: [{ kind: 'asked', on: undefined }], reasons: [] },
+} satisfies Letter;
 const long = digestOf(
 	Array.from({ length: 60 }, (_, id) => ({ question: { ...question, id }, events: [], reasons: [] })),
 );
@@ -51,10 +65,23 @@ function deliver(
 		target = channel(),
 		deliveryId = 12,
 		alreadySent = sent,
-	}: { target?: Target; deliveryId?: number; alreadySent?: readonly string[] } = {},
+		repliesTo,
+	}: {
+		target?: Target;
+		deliveryId?: number;
+		alreadySent?: readonly string[];
+		repliesTo?: { messageId: string; channelId: string };
+	} = {},
 ) {
-	const onPart = async (id: string) => void sent.push(id);
-	return send({ target, parts: partsOf(letter, 'fr'), deliveryId, alreadySent: [...alreadySent], onPart });
+	const onHandOver = async () => {
+		inFlightSince ??= now();
+	};
+	const onPart = async ({ messageId }: { messageId: string }) => {
+		sent.push(messageId);
+		inFlightSince = undefined;
+	};
+	const written = { target, parts: partsOf(letter, 'fr'), deliveryId, alreadySent: [...alreadySent], repliesTo };
+	return send({ ...written, mentions: true, inFlightSince, onHandOver, onPart });
 }
 
 describe('a letter', () => {
@@ -107,6 +134,127 @@ describe('a letter', () => {
 		const { member } = opened.playground.people;
 		expect(await deliver(alert, { target: { kind: 'direct', userId: member.user.id } })).toEqual({ kind: 'sent' });
 		expect(opened.playground.messages(opened.playground.directMessageId(member.user.id))).toHaveLength(1);
+	});
+});
+
+describe('a message that Discord took without our knowing', () => {
+	const hour = 3_600_000;
+
+	async function isLost(letter: Letter = alert): Promise<void> {
+		opened.playground.faults.add({ kind: 'drop', when: 'after', on: 'create_message' });
+		expect(await deliver(letter)).toMatchObject({ kind: 'transient', unsettled: true });
+		expect(posted()).toHaveLength(1);
+	}
+
+	it('is found in its channel, long after its nonce is forgotten', async () => {
+		await isLost();
+		gone += hour;
+		expect(await deliver(alert)).toEqual({ kind: 'sent' });
+		expect(posted()).toHaveLength(1);
+		expect(sent).toEqual(posted().map(({ id }) => id));
+	});
+
+	it('is found behind a thousand messages of others', async () => {
+		await isLost();
+		gone += hour;
+		const { member } = opened.playground.people;
+		for (let each = 0; each < 1000; each += 1)
+			await opened.playground.act({ type: 'say', as: member.user.id, channelId: channel().channelId, content: 'x' });
+		expect(await deliver(alert)).toEqual({ kind: 'sent' });
+		expect(sent).toEqual([posted().find(({ author }) => author.id === opened.playground.world.bot.id)?.id]);
+	});
+
+	it('is found by a person’s bot in their direct messages', async () => {
+		const { user } = opened.playground.people.member;
+		const target: Target = { kind: 'direct', userId: user.id };
+		opened.playground.faults.add({ kind: 'drop', when: 'after', on: 'create_message' });
+		await deliver(alert, { target });
+		gone += hour;
+		expect(await deliver(alert, { target })).toEqual({ kind: 'sent' });
+		expect(opened.playground.messages(opened.playground.directMessageId(user.id))).toHaveLength(1);
+	});
+
+	it('is one part of several, and the rest is posted after it', async () => {
+		await isLost(long);
+		gone += hour;
+		expect(await deliver(long)).toEqual({ kind: 'sent' });
+		const parts = posted().map(read);
+		expect(parts.map((text) => /\((\d+)\/\d+\)/.exec(text)?.[1])).toEqual(parts.map((_, place) => String(place + 1)));
+	});
+
+	it('is not taken for another delivery’s, nor for one that was never posted', async () => {
+		await deliver(alert, { deliveryId: 11 });
+		opened.playground.faults.add({ kind: 'drop', when: 'before', on: 'create_message' });
+		expect(await deliver(alert, { alreadySent: [] })).toMatchObject({ unsettled: true });
+		gone += hour;
+		expect(await deliver(alert, { alreadySent: [] })).toEqual({ kind: 'sent' });
+		expect(posted()).toHaveLength(2);
+	});
+
+	it('is found though our clock was an hour ahead', async () => {
+		await isLost();
+		inFlightSince = now() + hour;
+		expect(await deliver(alert)).toEqual({ kind: 'sent' });
+		expect(posted()).toHaveLength(1);
+	});
+
+	it('is left open by a refusal that came before it was looked for', async () => {
+		await isLost();
+		gone += hour;
+		opened.playground.faults.add({ kind: 'error', status: 500, on: 'list_messages' });
+		expect(await deliver(alert)).toMatchObject({ kind: 'transient' });
+		expect(inFlightSince).toBeDefined();
+	});
+
+	it('is posted again where Discord does not show what was posted: better twice than never', async () => {
+		await isLost();
+		opened.playground.controls.revoke(channel().channelId, 'ReadMessageHistory');
+		gone += hour;
+		expect(await deliver(alert)).toEqual({ kind: 'sent' });
+		expect(posted()).toHaveLength(2);
+	});
+
+	it('was never posted where Discord refused it', async () => {
+		opened.playground.controls.revoke(channel().channelId, 'SendMessages');
+		expect(await deliver(alert)).toMatchObject({ kind: 'permanent', unsettled: false });
+	});
+});
+
+describe('a message that follows up another', () => {
+	it('answers it, and is posted all the same where that is gone', async () => {
+		await deliver(alert);
+		const { channelId } = channel();
+		await deliver(alert, { deliveryId: 13, alreadySent: [], repliesTo: { messageId: sent[0] ?? '', channelId } });
+		expect(posted()[1]?.message_reference?.message_id).toBe(sent[0]);
+		const gone = { messageId: '123456789012345678', channelId };
+		expect(await deliver(alert, { deliveryId: 14, alreadySent: [], repliesTo: gone })).toEqual({ kind: 'sent' });
+		expect(posted()).toHaveLength(3);
+	});
+});
+
+describe('a message that follows up another, where the bot may not read', () => {
+	it('is posted below it all the same', async () => {
+		await deliver(alert);
+		const { channelId } = channel();
+		opened.playground.controls.revoke(channelId, 'ReadMessageHistory');
+		const repliesTo = { messageId: sent[0] ?? '', channelId };
+		expect(await deliver(alert, { deliveryId: 13, alreadySent: [], repliesTo })).toEqual({ kind: 'sent' });
+		expect(posted().map(({ message_reference }) => message_reference)).toEqual([undefined, undefined]);
+	});
+});
+
+describe('a message that is brought up to date', () => {
+	it('says the new words, pings nobody, and keeps its mark', async () => {
+		await deliver(alert);
+		const revise = createRevise({ rest });
+		const later = [{ kind: 'answered', on: undefined }] as const;
+		const [part = ''] = partsOf({ ...alert, later }, 'fr');
+		const message = { channelId: channel().channelId, messageId: sent[0] ?? '', deliveryId: 12, part };
+		const before = posted()[0]?.components?.[0]?.id;
+		expect(await revise(message)).toEqual({ kind: 'sent' });
+		expect(posted().map(read).join()).toContain('Mis à jour depuis : ✅ Réponse reçue');
+		expect(posted()[0]?.components?.[0]?.id).toBe(before);
+		expect(await revise({ ...message, messageId: '123456789012345678' })).toMatchObject({ kind: 'permanent' });
 	});
 });
 

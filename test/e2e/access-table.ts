@@ -24,8 +24,9 @@ const titles: Readonly<Record<Act, string>> = {
 	followHere: 'Follow for the channel',
 	seeOwn: 'See one’s own subscriptions',
 	seeChannel: 'See the channel’s subscriptions and next digest',
+	readPast: 'Read the channel’s past digests',
 	changeOwn: 'Pause and remove one’s own subscriptions',
-	changeChannel: 'Pause and remove the channel’s subscriptions',
+	changeChannel: 'Change what the channel gets, and how',
 	digest: 'Set up, preview and post digests',
 	privacy: 'See and erase one’s own data',
 };

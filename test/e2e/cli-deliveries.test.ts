@@ -37,10 +37,10 @@ beforeAll(async () => {
 		owed('4'),
 		owed('5'),
 	]);
-	await deliveries.partSent(1, '7001');
-	await deliveries.retry(1, { dueAt: NOON + 60_000, error: 'Discord answered 503' });
-	await deliveries.fail(2, 'Discord answered 403 (50001): Missing Access');
-	await deliveries.fail(4, 'Discord answered 404 (10003): Unknown Channel');
+	await deliveries.partSent(1, { messageId: '7001', channelId: '9' });
+	await deliveries.retry(1, { dueAt: NOON + 60_000, error: 'Discord answered 503', unsettled: false });
+	await deliveries.fail(2, { error: 'Discord answered 403 (50001): Missing Access', unsettled: false });
+	await deliveries.fail(4, { error: 'Discord answered 404 (10003): Unknown Channel', unsettled: false });
 	await deliveries.sent(5, NOON);
 	await close();
 });
@@ -65,7 +65,7 @@ describe('questeur deliveries', PATIENCE, () => {
 			'3 held: alert to person 701, owed since 2026-03-03 12:00 UTC, daily, until 2026-03-03 13:00 UTC',
 			'4 failed: alert to channel 901 of 900, owed since 2026-03-03 12:00 UTC, tried once: Discord answered 404 (10003): Unknown Channel',
 		]);
-		expect(stderr).toContain('1 held, 1 due, 1 sent, 2 failed, 0 superseded.');
+		expect(stderr).toContain('1 held, 1 due, 1 sent, 2 failed, 0 superseded, 0 expired.');
 		expect(stderr).toContain('questeur deliveries retry [ID…]');
 	});
 

@@ -3,21 +3,26 @@ import type { Instant } from '../../src/domain/plain-date.ts';
 import { createBundles } from '../../src/services/bundles.ts';
 import { createDigestWriter } from '../../src/services/digest-writer.ts';
 import { createDigests } from '../../src/services/digests.ts';
-import { createDispatch, type Outcome, type Send } from '../../src/services/dispatch.ts';
+import { createDispatch } from '../../src/services/dispatch.ts';
 import { createFollow, type FollowRequest, type Wish } from '../../src/services/follow.ts';
 import { createImport } from '../../src/services/import.ts';
 import { createLetter } from '../../src/services/letter.ts';
+import { createLookAgain } from '../../src/services/look-again.ts';
 import { createMergeStuck } from '../../src/services/merge-stuck.ts';
 import type { OperatorChannel } from '../../src/services/note-source-state.ts';
+import { createNoteTrouble } from '../../src/services/note-trouble.ts';
 import { createOwed } from '../../src/services/owed.ts';
 import { createPaceHour } from '../../src/services/pace-hour.ts';
 import { createRecord } from '../../src/services/record.ts';
 import { createRecover } from '../../src/services/recover.ts';
+import type { Revise, Sending, SendOutcome } from '../../src/services/send.ts';
+import { createSendDelivery } from '../../src/services/send-delivery.ts';
 import { createSettle } from '../../src/services/settle.ts';
 import { createSilentSources } from '../../src/services/silent-sources.ts';
 import { createSourceRefresh } from '../../src/services/source-refresh.ts';
 import { createStatus } from '../../src/services/status.ts';
 import { createTargetProblem } from '../../src/services/target-problem.ts';
+import type { ChannelTarget, Look, LookAt } from '../../src/services/trouble.ts';
 import type { Source } from '../../src/sources/source.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { recordingLog } from './recording-log.ts';
@@ -26,7 +31,8 @@ import { aChannel, someoneManaging } from './targets.ts';
 
 export const timeZone = 'Europe/Brussels';
 
-export type Message = Parameters<Send>[0] & { readonly letter: Letter };
+export type Message = Sending & { readonly letter: Letter };
+type Revision = Parameters<Revise>[0] & { readonly letter: Letter };
 type Options = {
 	readonly file?: string;
 	readonly start?: Instant;
@@ -53,18 +59,51 @@ export async function openTestHouse(options: Options = {}) {
 	const sources = [source];
 	const messages: Message[] = [];
 	let maySend = true;
-	let outcomeOf: (message: Message) => Promise<Outcome> = async () => ({ kind: 'sent' });
+	const revisions: Revision[] = [];
+	let outcomeOf: (message: Message) => Promise<SendOutcome> = async () => ({ kind: 'sent' });
 
 	const owed = createOwed({ paceHour: createPaceHour({ at: '07:30', timeZone }) });
 	const record = createRecord({ store, owed, clock });
 	const settle = createSettle({ store, clock });
 	const silentSources = createSilentSources({ sources, refreshes: store.refreshes, clock });
 	const letterOf = createLetter({ store, sources, silentSources });
-	const targetProblem = createTargetProblem({ store, clock });
+	const looks: { at: string; fresh: boolean }[] = [];
+	let lookOf: (target: ChannelTarget) => Look = () => ({});
+	const lookAt: LookAt = async (target, { fresh = false } = {}) => {
+		looks.push({ at: target.channelId, fresh });
+		return lookOf(target);
+	};
+	const left = new Set<string>();
+	const people = { isMember: async ({ userId }: { userId: string }) => !left.has(userId), ownerOf: () => '799' };
+	const noteTrouble = createNoteTrouble({ store, people, clock });
+	const targetProblem = createTargetProblem({ store, noteTrouble, lookAt, people, clock });
+	const lookAgain = createLookAgain({ store, noteTrouble, lookAt, clock, log });
 	const follow = createFollow({ store, clock });
 	const refresh = createSourceRefresh({
 		...{ store, record, owed, operator, clock, timeZone, log },
 		settle: options.settle ?? settle,
+	});
+
+	const sendDelivery = createSendDelivery({
+		deliveries: store.deliveries,
+		letterOf,
+		// A letter is one message here, whose text can be read again.
+		partsOf: (letter) => [JSON.stringify(letter)],
+		async send(sent) {
+			const message = { ...sent, letter: JSON.parse(sent.parts[0] ?? '') };
+			messages.push(message);
+			return outcomeOf(message);
+		},
+		async revise(revision) {
+			revisions.push({ ...revision, letter: JSON.parse(revision.part) });
+			return { kind: 'sent' };
+		},
+		admit: targetProblem.admit,
+		reportProblem: targetProblem.report,
+		clearProblem: targetProblem.clear,
+		clock,
+		random: () => 1,
+		log,
 	});
 
 	return {
@@ -74,6 +113,8 @@ export async function openTestHouse(options: Options = {}) {
 		lines,
 		/** Everything that was handed to Discord, refused or not. */
 		messages,
+		/** Messages that were brought up to date. */
+		revisions,
 		record,
 		letterOf,
 		digests: createDigests({ store, silentSources, clock, timeZone }),
@@ -93,22 +134,18 @@ export async function openTestHouse(options: Options = {}) {
 		},
 		dispatch: createDispatch({
 			deliveries: store.deliveries,
-			letterOf,
-			// A letter is one message here, whose text can be read again.
-			partsOf: (letter) => [JSON.stringify(letter)],
-			async send(sent) {
-				const message = { ...sent, letter: JSON.parse(sent.parts[0] ?? '') };
-				messages.push(message);
-				return outcomeOf(message);
-			},
-			reportProblem: targetProblem.report,
-			clearProblem: targetProblem.clear,
+			sendDelivery,
 			mergeStuck: createMergeStuck({ store, clock }),
 			maySend: () => maySend,
 			clock,
-			random: () => 1,
-			log,
 		}),
+		lookAgain,
+		/** How Discord was asked about channels, and what it shows of them; everybody but those who left is there. */
+		looks,
+		shows(look: typeof lookOf): void {
+			lookOf = look;
+		},
+		left,
 		discordAnswers(answer: typeof outcomeOf): void {
 			outcomeOf = answer;
 		},

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Target } from '../../src/domain/subscription.ts';
-import type { Outcome } from '../../src/services/dispatch.ts';
+import type { SendOutcome } from '../../src/services/send.ts';
 import { targetKey } from '../../src/services/target-key.ts';
 import { type Message, openFilledHouse, type TestHouse } from './a-house.ts';
 import { aChannel } from './targets.ts';
@@ -10,7 +10,7 @@ let house: TestHouse;
 let failing: Set<string>;
 
 const deputy = { kind: 'deputy', keyOrName: 'Aurèle Montbrisson' } as const;
-const sent: Outcome = { kind: 'sent' };
+const sent: SendOutcome = { kind: 'sent' };
 
 beforeEach(async () => {
 	house = await openFilledHouse();
@@ -32,7 +32,7 @@ function sentTo(target: Target): readonly string[] {
 }
 
 /** How long each next try waited, while it fails this way. */
-async function pausesOf(outcome: Outcome, tries: number): Promise<readonly number[]> {
+async function pausesOf(outcome: SendOutcome, tries: number): Promise<readonly number[]> {
 	house.discordAnswers(async () => outcome);
 	const pauses: number[] = [];
 	for (let attempt = 0; attempt < tries; attempt += 1) {
@@ -88,7 +88,7 @@ describe('dispatch', () => {
 		await house.follows(deputy);
 		await publish('2');
 		house.discordAnswers(async ({ alreadySent, onPart }) => {
-			await onPart(`m${alreadySent.length + 1}`);
+			await onPart({ messageId: `m${alreadySent.length + 1}`, channelId: 'alertes' });
 			return alreadySent.length < 2 ? { kind: 'transient', error: '503' } : sent;
 		});
 		for (let attempt = 0; attempt < 3; attempt += 1) {

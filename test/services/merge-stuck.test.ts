@@ -51,7 +51,7 @@ describe('alerts that cannot be delivered', () => {
 		await publish('4');
 		expect(await afterTheFailure()).toEqual(['channel:alertes bundle 2: asked; 3: asked; 4: asked']);
 		expect(told(house).filter((line) => line.startsWith('channel:autre'))).toHaveLength(3);
-		expect(await house.store.deliveries.counts()).toMatchObject({ due: 0, failed: 0, superseded: 3 });
+		expect(await house.store.deliveries.counts()).toMatchObject({ due: 0, failed: 0, expired: 2, superseded: 1 });
 	});
 
 	it('are merged again after another week, and as few times as there is something to merge', async () => {
@@ -68,7 +68,7 @@ describe('alerts that cannot be delivered', () => {
 
 	it('leave a message that was cut off as it is', async () => {
 		house.discordAnswers(async ({ onPart }) => {
-			await onPart('m1');
+			await onPart({ messageId: 'm1', channelId: 'alertes' });
 			return { kind: 'transient', error: '503' };
 		});
 		await publish('2');

@@ -32,7 +32,7 @@ async function owed(key: string, state: DeliveryState): Promise<void> {
 	};
 	const [{ id } = { id: 0 }] = await deliveries.add([delivery]);
 	if (state === 'sent') await deliveries.sent(id, house.clock());
-	if (state === 'failed') await deliveries.fail(id, '50001');
+	if (state === 'failed') await deliveries.fail(id, { error: '50001', unsettled: false });
 	if (state === 'superseded') await deliveries.supersede([id]);
 }
 

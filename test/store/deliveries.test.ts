@@ -33,7 +33,8 @@ describeStore('deliveries', (open) => {
 		{ kind: 'alert', item },
 		{ kind: 'bundle', items: [item, item] },
 		{ kind: 'flood', source: 'chambre-des-marais', items: [] },
-		{ kind: 'digest', digestId: 4, date: '2031-10-06', since: 1, after: 2, upTo: 3 },
+		{ kind: 'digest', digestId: 4, date: '2031-10-06', since: 1, after: 2, upTo: 3, past: { first: 5, last: 7 } },
+		{ kind: 'revision', deliveryId: 3, events: [2] },
 		{ kind: 'notice', key: 'problem.gone', values: { channel: '<#1>' } },
 	];
 
@@ -46,6 +47,8 @@ describeStore('deliveries', (open) => {
 			attempts: 0,
 			error: undefined,
 			parts: undefined,
+			inFlightSince: undefined,
+			postedIn: undefined,
 			messageIds: [],
 			sentAt: undefined,
 		};
@@ -79,7 +82,7 @@ describeStore('deliveries', (open) => {
 	test('one that waits to be tried again holds back its own target only', async () => {
 		const store = await open();
 		const [first] = await store.deliveries.add([owed('marsh 1'), owed('marsh 2'), owed('pond 1', { target: pond })]);
-		await store.deliveries.retry(first?.id ?? 0, { dueAt: 900, error: '503' });
+		await store.deliveries.retry(first?.id ?? 0, { dueAt: 900, error: '503', unsettled: false });
 		expect(await dueKeys(store, 200)).toEqual(['pond 1']);
 		expect(await store.deliveries.nextDueAt()).toBe(100);
 		expect(await dueKeys(store, 900)).toEqual(['marsh 1', 'pond 1']);
@@ -89,7 +92,7 @@ describeStore('deliveries', (open) => {
 	test('one that failed for good holds nobody back', async () => {
 		const store = await open();
 		const [first] = await store.deliveries.add([owed('marsh 1'), owed('marsh 2')]);
-		await store.deliveries.fail(first?.id ?? 0, 'Missing Access');
+		await store.deliveries.fail(first?.id ?? 0, { error: 'Missing Access', unsettled: false });
 		expect(await dueKeys(store, 100)).toEqual(['marsh 2']);
 		expect(await store.deliveries.byId(first?.id ?? 0)).toMatchObject({ state: 'failed', error: 'Missing Access' });
 	});
@@ -98,7 +101,8 @@ describeStore('deliveries', (open) => {
 		const store = await open();
 		const { deliveries } = store;
 		const [first, second] = await deliveries.add([owed('marsh 1'), owed('pond 1', { target: pond }), owed('marsh 2')]);
-		for (const { id } of [first, second].flatMap((each) => each ?? [])) await deliveries.fail(id, 'Missing Access');
+		for (const { id } of [first, second].flatMap((each) => each ?? []))
+			await deliveries.fail(id, { error: 'Missing Access', unsettled: false });
 		expect(await deliveries.tryAgain({ ids: [first?.id ?? 0, 999], now: 700 })).toEqual([first?.id]);
 		expect(await dueKeys(store, 700)).toEqual(['marsh 1']);
 		expect(await deliveries.byId(first?.id ?? 0)).toMatchObject({ attempts: 0, error: undefined, dueAt: 700 });
@@ -139,7 +143,7 @@ describeStore('deliveries', (open) => {
 		await deliveries.supersede(slow.map(({ id }) => id));
 		expect(await dueKeys(store, 1_000)).toEqual(['run 1', 'run 2']);
 		expect(await deliveries.heldUntil(1_000)).toEqual([]);
-		expect(await deliveries.counts()).toEqual({ held: 0, due: 2, sent: 0, failed: 0, superseded: 2 });
+		expect(await deliveries.counts()).toEqual({ held: 0, due: 2, sent: 0, failed: 0, superseded: 2, expired: 0 });
 	});
 
 	test('what was written stays as it was written, until all of it is sent', async () => {
@@ -147,8 +151,8 @@ describeStore('deliveries', (open) => {
 		const [first] = await deliveries.add([owed('a')]);
 		const id = first?.id ?? 0;
 		await deliveries.written(id, ['[1]', '[2]']);
-		await deliveries.partSent(id, '900');
-		await deliveries.retry(id, { dueAt: 900, error: '503' });
+		await deliveries.partSent(id, { messageId: '900', channelId: '11' });
+		await deliveries.retry(id, { dueAt: 900, error: '503', unsettled: false });
 		expect(await deliveries.due(900, 1)).toMatchObject([{ parts: ['[1]', '[2]'], messageIds: ['900'] }]);
 		await deliveries.sent(id, 901);
 		expect(await deliveries.byId(id)).toMatchObject({ parts: undefined, messageIds: ['900'] });
@@ -159,13 +163,45 @@ describeStore('deliveries', (open) => {
 		const { deliveries } = store;
 		const [first] = await deliveries.add([owed('a')]);
 		const id = first?.id ?? 0;
-		await deliveries.partSent(id, '900');
-		await deliveries.partSent(id, '901');
+		await deliveries.partSent(id, { messageId: '900', channelId: '11' });
+		await deliveries.partSent(id, { messageId: '901', channelId: '11' });
 		await deliveries.sent(id, 150);
 		await deliveries.release([id]);
 		await deliveries.supersede([id]);
 		expect(await deliveries.byId(id)).toMatchObject({ state: 'sent', sentAt: 150, messageIds: ['900', '901'] });
 		expect(await dueKeys(store, 1_000)).toEqual([]);
+	});
+
+	test('a part that was handed over is in flight until Discord has it, or is known not to', async () => {
+		const { deliveries } = await open();
+		const [first] = await deliveries.add([owed('a')]);
+		const id = first?.id ?? 0;
+		const since = async () => (await deliveries.byId(id))?.inFlightSince;
+		await deliveries.handedOver(id, 200);
+		await deliveries.handedOver(id, 300);
+		expect(await since()).toBe(200);
+		await deliveries.retry(id, { dueAt: 900, error: '503', unsettled: true });
+		expect(await since()).toBe(200);
+		await deliveries.retry(id, { dueAt: 900, error: '429', unsettled: false });
+		expect(await since()).toBeUndefined();
+		await deliveries.handedOver(id, 400);
+		await deliveries.partSent(id, { messageId: '900', channelId: '12' });
+		expect(await deliveries.byId(id)).toMatchObject({ inFlightSince: undefined, postedIn: '12', messageIds: ['900'] });
+	});
+
+	test('the alerts about a question are found again, once they were sent', async () => {
+		const { deliveries } = await open();
+		const other = { kind: 'alert', item: { ...item, questionId: 2 } } as const;
+		const added = await deliveries.add([
+			owed('a'),
+			owed('b', { target: pond }),
+			owed('c', { payload: other }),
+			owed('d', { payload: { kind: 'bundle', items: [item] } }),
+			owed('e'),
+		]);
+		for (const { id } of added.slice(0, 4)) await deliveries.sent(id, 150);
+		expect((await deliveries.alertsAbout(1)).map(({ key }) => key)).toEqual(['a', 'b']);
+		expect((await deliveries.alertsAbout(1, pond)).map(({ key }) => key)).toEqual(['b']);
 	});
 
 	test('shows the newest first', async () => {

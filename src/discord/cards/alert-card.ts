@@ -1,4 +1,4 @@
-import type { NewsItem } from '../../domain/news.ts';
+import type { Letter, NewsItem } from '../../domain/news.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { isSubstantive } from '../../domain/status.ts';
 import type { Translator } from '../../locales/translator.ts';
@@ -13,21 +13,27 @@ import { textIn } from './question-texts.ts';
 import { standingWords, statusColours } from './status-words.ts';
 import { titleLink } from './title.ts';
 
+type Alert = Pick<Extract<Letter, { kind: 'alert' }>, 'item' | 'followsUp' | 'later'>;
+
 /** Enough to know whether to read on. */
 const LONGEST_EXCERPT = 400;
 const ROOM_FOR_REASONS = 900;
 
-/** What happened to one question, and why it is told here. */
-export function alertCard(t: Translator, item: NewsItem, today: PlainDate): Card {
+/** What happened to one question, and why it is told here; short below a message that has told of it before. */
+export function alertCard(t: Translator, { item, followsUp = false, later = [] }: Alert, today: PlainDate): Card {
 	const { question, reasons } = item;
 	const facts = [peopleLines(t, question), t('card.askedOn', { date: t.date(question.askedOn) })];
-	const excerpt = excerptOf(t, item);
+	const standing = standingWords(t, question, today);
+	const excerpt = followsUp && !isAnswered(item) ? '' : excerptOf(t, item);
 	const why = whyLine(t, reasons, ROOM_FOR_REASONS);
 	return card(
 		[
 			words(`### ${eventWords(t, item)}\n**${titleLink(question)}**`),
-			words([...facts, standingWords(t, question, today)].filter(Boolean).join('\n')),
+			words((followsUp ? [standing] : [...facts, standing]).filter(Boolean).join('\n')),
 			excerpt === '' ? undefined : words(`> ${excerpt}`),
+			later.length === 0
+				? undefined
+				: words(`-# ${t('letter.later', { what: eventWords(t, { question, events: later }) })}`),
 			why === undefined ? undefined : words(why),
 			row(
 				button(readQuestion.id({ question: question.id }), {
@@ -43,10 +49,14 @@ export function alertCard(t: Translator, item: NewsItem, today: PlainDate): Card
 }
 
 /** The beginning of the news: of the answer when that is what came, else of the question. */
-function excerptOf(t: Translator, { question, events }: NewsItem): string {
-	const answered = events.some(({ kind }) => kind === 'answered' || kind === 'provisional');
+function excerptOf(t: Translator, item: NewsItem): string {
+	const { question } = item;
 	const answers = question.answers.filter(({ kind }) => isSubstantive(kind) || kind === 'provisional');
-	const texts = answered ? (answers.at(-1)?.text ?? question.text) : question.text;
+	const texts = isAnswered(item) ? (answers.at(-1)?.text ?? question.text) : question.text;
 	const line = oneLine(textIn(texts, t.locale));
 	return escapeMarkdown(cutPlain(line, LONGEST_EXCERPT));
+}
+
+function isAnswered({ events }: NewsItem): boolean {
+	return events.some(({ kind }) => kind === 'answered' || kind === 'provisional');
 }

@@ -1,8 +1,10 @@
-import type { APIGroupDMChannel, APITextChannel } from 'discord-api-types/v10';
+import type { APIGroupDMChannel } from 'discord-api-types/v10';
 import { ChannelType, OverwriteType, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { News } from '../news.ts';
-import { isThread } from '../world/channel-kind.ts';
-import type { World } from '../world/world.ts';
+import { isGuildChannel, isThread } from '../world/channel-kind.ts';
+import { createGuildChannel } from '../world/guild-channel.ts';
+import type { ChannelPlan } from '../world/plan.ts';
+import type { GuildChannel, World } from '../world/world.ts';
 import { known } from './known.ts';
 
 type Dependencies = { readonly world: World; readonly news: News; readonly nextId: () => string };
@@ -14,6 +16,14 @@ const none = { allow: '0', deny: '0' };
 /** Channels appear, go away, and change their rules. */
 export function createChannelControls({ world, news, nextId }: Dependencies) {
 	return {
+		addChannel(planned: string | ChannelPlan, guildId: string): GuildChannel {
+			const channel = createGuildChannel(nextId, { planned, position: world.channels.size, guildId });
+			world.channels.set(channel.id, channel);
+			news.channel('Create', channel);
+			return channel;
+		},
+
+		/** Or a thread. */
 		deleteChannel(channelId: string): void {
 			const channel = known(world.channels.get(channelId), channelId);
 			for (const thread of world.channels.values()) {
@@ -41,7 +51,7 @@ export function createChannelControls({ world, news, nextId }: Dependencies) {
 
 	function overwrite(channelId: string, { right, allowed }: { right: Right; allowed: boolean }): void {
 		const channel = known(world.channels.get(channelId), channelId);
-		if (channel.type !== ChannelType.GuildText) throw new Error(`${channelId} is not a text channel`);
+		if (!isGuildChannel(channel)) throw new Error(`${channelId} has no rights of its own`);
 		const bit = PermissionFlagsBits[right];
 		const { allow, deny } = channel.permission_overwrites?.find(({ id }) => id === world.bot.id) ?? none;
 		const own = {
@@ -51,7 +61,7 @@ export function createChannelControls({ world, news, nextId }: Dependencies) {
 			deny: String(allowed ? BigInt(deny) & ~bit : BigInt(deny) | bit),
 		};
 		const others = (channel.permission_overwrites ?? []).filter(({ id }) => id !== world.bot.id);
-		const changed: APITextChannel = { ...channel, permission_overwrites: [...others, own] };
+		const changed: GuildChannel = { ...channel, permission_overwrites: [...others, own] };
 		world.channels.set(channelId, changed);
 		news.channel('Update', changed);
 	}

@@ -21,6 +21,8 @@ export type Dependencies = {
 };
 
 export type Draft = {
+	/** Chosen already: a post of a forum and its first message share theirs. */
+	readonly id?: string;
 	readonly channel: Channel;
 	readonly author: APIUser;
 	readonly form: MessageForm;
@@ -65,6 +67,13 @@ export function createMessages(dependencies: Dependencies) {
 			return stored;
 		},
 
+		/** The servers that follow its channel get it too. */
+		crosspost(stored: StoredMessage): StoredMessage {
+			stored.message = { ...stored.message, flags: (stored.message.flags ?? 0) | MessageFlags.Crossposted };
+			news.message('Update', stored);
+			return stored;
+		},
+
 		/** A thread was started from this message. */
 		attachThread(stored: StoredMessage, thread: Channel): void {
 			const flags = (stored.message.flags ?? 0) | MessageFlags.HasThread;
@@ -92,7 +101,7 @@ export function createMessages(dependencies: Dependencies) {
 		const channel = world.channels.get(channelId);
 		if (!channel) return;
 		const noted = { ...channel, last_message_id: messageId };
-		world.channels.set(channelId, isThread(noted) ? livelier(noted) : noted);
+		world.channels.set(channelId, isThread(noted) && messageId !== channelId ? livelier(noted) : noted);
 		if (isThread(channel) && channel.thread_metadata?.archived) news.channel('Update', livelier(channel));
 	}
 }
@@ -106,7 +115,7 @@ function livelier(thread: Thread): Thread {
 function newMessage(dependencies: Dependencies, draft: Draft): APIMessage {
 	const { channel, author, form, files = new Map(), origin, ephemeralFor, thinking } = draft;
 	return {
-		id: dependencies.nextId(),
+		id: draft.id ?? dependencies.nextId(),
 		channel_id: channel.id,
 		type: MessageType.Default,
 		author,

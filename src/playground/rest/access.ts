@@ -1,6 +1,6 @@
 import { PermissionFlagsBits as may } from 'discord-api-types/v10';
 import { refusal } from '../refusals.ts';
-import { isPrivate, isThread } from '../world/channel-kind.ts';
+import { isForum, isPrivate, isThread } from '../world/channel-kind.ts';
 import { channelPermissions } from '../world/permissions.ts';
 import type { Channel, Guild, World } from '../world/world.ts';
 
@@ -21,11 +21,17 @@ export function writable(world: World, channelId: string): Channel {
 		checkOpen(world, channel);
 		return channel;
 	}
+	if (isForum(channel)) throw refusal('noTextHere');
 	reachable(world, channelId, isThread(channel) ? may.SendMessagesInThreads : may.SendMessages);
 	const { locked, archived } = (isThread(channel) && channel.thread_metadata) || {};
 	if (locked && archived) throw refusal('archivedThread');
-	if (locked) reachable(world, channelId, may.ManageThreads);
+	if (locked) checkModerates(world, channel);
 	return channel;
+}
+
+/** A locked thread takes nothing from who may not manage threads. */
+export function checkModerates(world: World, thread: Channel): void {
+	if (!(channelPermissions(world, thread, world.bot.id) & may.ManageThreads)) throw refusal('lockedThread');
 }
 
 /** Somebody may close their direct messages; who shares no guild with the bot cannot be written to at all. */

@@ -1,6 +1,6 @@
 import type { APIDMChannel, APIGroupDMChannel } from 'discord-api-types/v10';
 import { ChannelType } from 'discord-api-types/v10';
-import type { Channel, Thread } from './world.ts';
+import type { Channel, Forum, GuildChannel, Thread } from './world.ts';
 
 export function isThread(channel: Channel): channel is Thread {
 	return (
@@ -8,6 +8,15 @@ export function isThread(channel: Channel): channel is Thread {
 		channel.type === ChannelType.PrivateThread ||
 		channel.type === ChannelType.AnnouncementThread
 	);
+}
+
+export function isForum(channel: Channel): channel is Forum {
+	return channel.type === ChannelType.GuildForum;
+}
+
+/** One of a guild's own, which is no thread. */
+export function isGuildChannel(channel: Channel): channel is GuildChannel {
+	return !isPrivate(channel) && !isThread(channel);
 }
 
 export function isPrivate(channel: Channel): channel is APIDMChannel | APIGroupDMChannel {

@@ -3,9 +3,10 @@ import { UserFlags } from 'discord-api-types/v10';
 import { noFlags } from './no-flags.ts';
 import type { World } from './world.ts';
 
-export function createWorld(nextId: () => string): World {
+export function createWorld(nextId: () => string, now: () => number): World {
 	const id = nextId();
 	return {
+		now,
 		application: { id, name: 'Questeur', description: '' },
 		bot: {
 			...createUser(id, 'Questeur'),

@@ -1,8 +1,8 @@
-import type { APIGuild, APITextChannel, GatewayGuildCreateDispatchData } from 'discord-api-types/v10';
-import { ChannelType, GuildFeature } from 'discord-api-types/v10';
-import { isThread } from './channel-kind.ts';
+import type { APIGuild, GatewayGuildCreateDispatchData } from 'discord-api-types/v10';
+import { GuildFeature } from 'discord-api-types/v10';
+import { isGuildChannel, isThread } from './channel-kind.ts';
 import { noFlags } from './no-flags.ts';
-import type { Guild, Thread, World } from './world.ts';
+import type { Guild, GuildChannel, Thread, World } from './world.ts';
 
 /** The guild as REST shows it. */
 export function guildView(guild: Guild): APIGuild {
@@ -67,9 +67,9 @@ export function guildCreation(world: World, guild: Guild): GatewayGuildCreateDis
 	};
 }
 
-export function guildChannels(world: World, guildId: string): APITextChannel[] {
+export function guildChannels(world: World, guildId: string): GuildChannel[] {
 	return [...world.channels.values()].flatMap((channel) =>
-		channel.type === ChannelType.GuildText && channel.guild_id === guildId ? [channel] : [],
+		isGuildChannel(channel) && channel.guild_id === guildId ? [channel] : [],
 	);
 }
 

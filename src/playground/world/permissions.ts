@@ -17,6 +17,9 @@ const inPrivate =
 	may.AddReactions |
 	may.SendVoiceMessages;
 
+/** All that a member keeps while timed out; owners and administrators are exempt. */
+const duringTimeOut = may.ViewChannel | may.ReadMessageHistory;
+
 /** What this user may do in this guild before any channel has its say. */
 export function guildPermissions(guild: Guild, userId: string): bigint {
 	const member = guild.members.get(userId);
@@ -37,7 +40,13 @@ export function channelPermissions(world: World, channel: Channel, userId: strin
 	if (base === everything) return everything;
 	const parent = isThread(channel) ? world.channels.get(channel.parent_id ?? '') : channel;
 	if (!parent || isPrivate(parent)) return 0n;
-	return withoutImplied(overwritten(base, parent.permission_overwrites ?? [], { guild, userId }));
+	const bits = withoutImplied(overwritten(base, parent.permission_overwrites ?? [], { guild, userId }));
+	return isTimedOut(world, guild, userId) ? bits & duringTimeOut : bits;
+}
+
+function isTimedOut({ now }: World, guild: Guild, userId: string): boolean {
+	const until = guild.members.get(userId)?.communication_disabled_until;
+	return until !== undefined && until !== null && Date.parse(until) > now();
 }
 
 function overwritten(base: bigint, overwrites: readonly APIOverwrite[], who: { guild: Guild; userId: string }): bigint {

@@ -1,8 +1,10 @@
-import type { APIGuildMember, APIRole, APITextChannel, APIUser, Locale } from 'discord-api-types/v10';
-import { ChannelType, PermissionFlagsBits as may } from 'discord-api-types/v10';
+import type { APIGuildMember, APIRole, APIUser, Locale } from 'discord-api-types/v10';
+import { PermissionFlagsBits as may } from 'discord-api-types/v10';
 import { createUser } from './create-world.ts';
+import { createGuildChannel } from './guild-channel.ts';
 import { noFlags } from './no-flags.ts';
 import type { GuildPlan, PersonPlan } from './plan.ts';
+import { role } from './role.ts';
 import type { Guild, World } from './world.ts';
 
 type Builder = { readonly world: World; readonly nextId: () => string; readonly now: () => number };
@@ -50,8 +52,8 @@ export function settleGuild({ world, nextId, now }: Builder, plan: GuildPlan): G
 	for (const [at, user] of people.entries()) {
 		guild.members.set(user.id, member(user, { roles: plan.people[at]?.manager ? [managers.id] : [], joinedAt }));
 	}
-	for (const [position, name] of plan.channels.entries()) {
-		const channel = textChannel(nextId(), { name, position, guildId: id });
+	for (const [position, planned] of plan.channels.entries()) {
+		const channel = createGuildChannel(nextId, { planned, position, guildId: id });
 		world.channels.set(channel.id, channel);
 	}
 	world.guilds.set(id, guild);
@@ -69,26 +71,6 @@ function settlePerson(
 	return user;
 }
 
-function role(
-	id: string,
-	{ name, permissions, position }: { name: string; permissions: bigint; position: number },
-): APIRole {
-	return {
-		id,
-		name,
-		permissions: String(permissions),
-		position,
-		color: 0,
-		colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
-		hoist: false,
-		icon: null,
-		unicode_emoji: null,
-		managed: false,
-		mentionable: false,
-		flags: noFlags,
-	};
-}
-
 function member(user: APIUser, { roles, joinedAt }: { roles: string[]; joinedAt: string }): APIGuildMember {
 	return {
 		user,
@@ -102,26 +84,6 @@ function member(user: APIUser, { roles, joinedAt }: { roles: string[]; joinedAt:
 		mute: false,
 		pending: false,
 		communication_disabled_until: null,
-		flags: noFlags,
-	};
-}
-
-function textChannel(
-	id: string,
-	{ name, position, guildId }: { name: string; position: number; guildId: string },
-): APITextChannel {
-	return {
-		id,
-		type: ChannelType.GuildText,
-		guild_id: guildId,
-		name,
-		position,
-		permission_overwrites: [],
-		parent_id: null,
-		topic: null,
-		nsfw: false,
-		rate_limit_per_user: 0,
-		last_message_id: null,
 		flags: noFlags,
 	};
 }

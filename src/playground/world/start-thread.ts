@@ -1,6 +1,6 @@
-import type { APITextChannel, ThreadAutoArchiveDuration } from 'discord-api-types/v10';
+import type { ThreadAutoArchiveDuration } from 'discord-api-types/v10';
 import { ChannelType } from 'discord-api-types/v10';
-import type { Thread, World } from './world.ts';
+import type { GuildChannel, Thread, World } from './world.ts';
 
 type Wanted = {
 	readonly id: string;
@@ -9,10 +9,12 @@ type Wanted = {
 	readonly at: string;
 	readonly archiveAfterMinutes: ThreadAutoArchiveDuration;
 	readonly invitable: boolean;
+	/** Of a forum's post. */
+	readonly tags?: string[];
 };
 
 /** A thread that the bot opens in a channel; it is its first member. */
-export function startThread(world: World, parent: APITextChannel, wanted: Wanted): Thread {
+export function startThread(world: World, parent: GuildChannel, wanted: Wanted): Thread {
 	const { id, type, name, at } = wanted;
 	const thread: Thread = {
 		id,
@@ -26,6 +28,7 @@ export function startThread(world: World, parent: APITextChannel, wanted: Wanted
 		message_count: 0,
 		member_count: 1,
 		total_message_sent: 0,
+		...(wanted.tags ? { applied_tags: wanted.tags } : {}),
 		thread_metadata: {
 			archived: false,
 			locked: false,

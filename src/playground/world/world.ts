@@ -2,8 +2,10 @@ import type {
 	APIApplicationCommand,
 	APIDMChannel,
 	APIGroupDMChannel,
+	APIGuildForumChannel,
 	APIGuildMember,
 	APIMessage,
+	APINewsChannel,
 	APIRole,
 	APITextChannel,
 	APIThreadChannel,
@@ -31,7 +33,9 @@ export type Guild = {
 };
 
 export type Thread = APIThreadChannel;
-export type Channel = APITextChannel | Thread | APIDMChannel | APIGroupDMChannel;
+export type Forum = APIGuildForumChannel;
+export type GuildChannel = APITextChannel | APINewsChannel | Forum;
+export type Channel = GuildChannel | Thread | APIDMChannel | APIGroupDMChannel;
 
 export type StoredMessage = {
 	message: APIMessage;
@@ -43,6 +47,8 @@ export type Attachment = { readonly name: string; readonly type: string; readonl
 
 /** All that the playground remembers. Records are replaced, never changed in place. */
 export type World = {
+	/** Milliseconds since 1970. */
+	readonly now: () => number;
 	readonly application: { readonly id: string; readonly name: string; readonly description: string };
 	readonly bot: APIUser;
 	readonly owner: APIUser;

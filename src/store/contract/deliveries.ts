@@ -1,3 +1,4 @@
+import type { PastIds } from '../../domain/news.ts';
 import type { Instant, PlainDate } from '../../domain/plain-date.ts';
 import type { Locale, Pace, Target } from '../../domain/subscription.ts';
 
@@ -22,12 +23,20 @@ export type Payload =
 			readonly since: Instant;
 			readonly after: number;
 			readonly upTo: number;
+			/** The past digests that it is: several where it makes up for some that could not be posted. */
+			readonly past?: PastIds | undefined;
 	  }
+	/** What an earlier alert said is no longer how it stands: its message is brought up to date. */
+	| { readonly kind: 'revision'; readonly deliveryId: number; readonly events: readonly number[] }
 	/** A sentence of the catalog, such as a failure told to whoever set it up. */
 	| { readonly kind: 'notice'; readonly key: string; readonly values: Readonly<Record<string, string>> };
 
-/** held: waits for the end of its run or for its daily or weekly hour; superseded: merged into another delivery. */
-export const deliveryStates = ['held', 'due', 'sent', 'failed', 'superseded'] as const;
+/**
+ * held: waits for the end of its run or for its daily or weekly hour; due: to be sent, or tried again; failed: for good,
+ * until its cause is gone; superseded: told by another delivery, or wanted no more; expired: could not be told for a
+ * week, and is told by another delivery.
+ */
+export const deliveryStates = ['held', 'due', 'sent', 'failed', 'superseded', 'expired'] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
 export type NewDelivery = {
@@ -51,9 +60,37 @@ export type Delivery = Omit<NewDelivery, 'state'> & {
 	readonly error: string | undefined;
 	/** Its messages as they were first written; undefined before the first try, and once it is sent. */
 	readonly parts: readonly string[] | undefined;
+	/** Since when its next part may be in the channel without our knowing: it was handed over, and nothing came back. */
+	readonly inFlightSince: Instant | undefined;
+	/** The channel or thread that has its messages; undefined before the first. */
+	readonly postedIn: string | undefined;
 	/** Of the parts that Discord has accepted so far, in order. */
 	readonly messageIds: readonly string[];
 	readonly sentAt: Instant | undefined;
+};
+
+export type SentPart = { readonly messageId: string; readonly channelId: string };
+
+export type NextTry = {
+	readonly dueAt: Instant;
+	readonly error: string;
+	/** Whether the part may be in the channel all the same. */
+	readonly unsettled: boolean;
+};
+
+export type AskedAbout = {
+	readonly questionId: number;
+	/** Their numbers. */
+	readonly events: readonly number[];
+};
+
+/** What is left out narrows nothing. */
+export type WantedDeliveries = {
+	readonly states: readonly DeliveryState[];
+	/** Told in an alert, or among others; not in a digest. */
+	readonly questionId?: number | undefined;
+	/** A channel or a person. */
+	readonly targetId?: string | undefined;
 };
 
 export type Deliveries = {
@@ -62,6 +99,12 @@ export type Deliveries = {
 	byId(id: number): Promise<Delivery | undefined>;
 	/** Due now: for each target only its oldest unsent one, so that order is kept; oldest first. */
 	due(now: Instant, limit: number): Promise<readonly Delivery[]>;
+	/** The alerts about a question that were sent, everywhere or to one target, in order. */
+	alertsAbout(questionId: number, target?: Target): Promise<readonly Delivery[]>;
+	/** All that a target was or is to be told of a question with these events, digests and corrections too, in order. */
+	ofTargetAbout(target: Target, question: AskedAbout): Promise<readonly Delivery[]>;
+	/** Its oldest unsent one, which the others wait for. */
+	headOf(target: Target): Promise<Delivery | undefined>;
 	/** When the next one falls due; undefined when nothing waits. */
 	nextDueAt(): Promise<Instant | undefined>;
 	/** All due ones of each target for which one has been due since before then, in order. */
@@ -74,17 +117,24 @@ export type Deliveries = {
 	release(ids: readonly number[]): Promise<void>;
 	/** Held, due or failed ones are told by another delivery, or by none. */
 	supersede(ids: readonly number[]): Promise<void>;
+	/** Due ones that are too old to be told as they are. */
+	expire(ids: readonly number[]): Promise<void>;
 	/** What its messages are to be, for this try and every later one. */
 	written(id: number, parts: readonly string[]): Promise<void>;
+	/** Its next part is handed to Discord now; an earlier time that is not settled yet stays. */
+	handedOver(id: number, at: Instant): Promise<void>;
 	/** Discord accepted one more part. */
-	partSent(id: number, messageId: string): Promise<void>;
+	partSent(id: number, part: SentPart): Promise<void>;
 	sent(id: number, at: Instant): Promise<void>;
-	retry(id: number, next: { readonly dueAt: Instant; readonly error: string }): Promise<void>;
-	fail(id: number, error: string): Promise<void>;
+	retry(id: number, next: NextTry): Promise<void>;
+	fail(id: number, failure: Omit<NextTry, 'dueAt'>): Promise<void>;
 	/** Erases, at most so many, those sent, failed or superseded before; returns how many. */
 	eraseEnded(wanted: { readonly before: Instant; readonly limit: number }): Promise<number>;
 	/** In order. */
 	inStates(states: readonly DeliveryState[], limit: number): Promise<readonly Delivery[]>;
+	/** In order. */
+	find(wanted: WantedDeliveries, limit: number): Promise<readonly Delivery[]>;
+	countOf(wanted: WantedDeliveries): Promise<number>;
 	/** In order. */
 	failedOf(target: Target): Promise<readonly Delivery[]>;
 	/** Makes failed ones due, all of them where no id is given; returns the ids of those that were. */

@@ -8,6 +8,10 @@ import { followedTopicsMigration } from './0005-followed-topics.ts';
 import { questionsCountedMigration } from './0006-questions-counted.ts';
 import { writtenPartsMigration } from './0007-written-parts.ts';
 import { leasesMigration } from './0008-leases.ts';
+import { whatWasInFlightMigration } from './0009-what-was-in-flight.ts';
+import { pastDigestsMigration } from './0010-past-digests.ts';
+import { channelSettingsMigration } from './0011-channel-settings.ts';
+import { troublesMigration } from './0012-troubles.ts';
 import { sourceStatesMigration } from './0013-source-states.ts';
 import type { Migration } from './migration.ts';
 
@@ -20,6 +24,10 @@ export const migrations: readonly Migration[] = [
 	questionsCountedMigration,
 	writtenPartsMigration,
 	leasesMigration,
+	whatWasInFlightMigration,
+	pastDigestsMigration,
+	channelSettingsMigration,
+	troublesMigration,
 	sourceStatesMigration,
 ];
 

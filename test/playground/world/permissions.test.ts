@@ -11,10 +11,12 @@ import type { Guild, World } from '../../../src/playground/world/world.ts';
 let world: World;
 let guild: Guild;
 let nextId: () => string;
+let time: number;
 
 beforeEach(() => {
-	nextId = createSnowflakes(() => Date.UTC(2031, 4, 5));
-	world = createWorld(nextId);
+	time = Date.UTC(2031, 4, 5);
+	nextId = createSnowflakes(() => time);
+	world = createWorld(nextId, () => time);
 	guild = settleGuild({ world, nextId, now: () => 0 }, valClair);
 });
 

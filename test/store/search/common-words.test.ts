@@ -16,7 +16,7 @@ let questions: Numbered[] = [];
 
 beforeAll(async () => {
 	const sqlite = quickConnection(':memory:');
-	store = await createStore(sqlite, { worthMerging: 500 });
+	store = await createStore(sqlite, { worthMerging: 1 });
 	const bare = { number: undefined, text: {}, askers: [], addressees: [] };
 	const all = Array.from({ length: MANY }, (_, at) =>
 		aQuestion({

@@ -1,19 +1,19 @@
-import { type ChannelType, PermissionFlagsBits as may } from 'discord-api-types/v10';
+import { PermissionFlagsBits as may } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { News } from '../../news.ts';
 import { refusal } from '../../refusals.ts';
 import { isPrivate, isThread } from '../../world/channel-kind.ts';
 import { asTheBotSees, directMessage } from '../../world/direct-message.ts';
-import type { Channel, Thread, World } from '../../world/world.ts';
+import type { Channel, GuildChannel, World } from '../../world/world.ts';
 import { reachable, writable } from '../access.ts';
 import { readForm } from '../read-form.ts';
 import type { Call, Route } from '../route.ts';
+import { changedThread } from '../thread-changes.ts';
 
 type Dependencies = {
 	readonly world: World;
 	readonly news: News;
 	readonly nextId: () => string;
-	readonly now: () => number;
 };
 
 const recipient = z.looseObject({ recipient_id: z.string().regex(/^\d{1,20}$/) });
@@ -22,15 +22,8 @@ const changes = z.looseObject({
 	topic: z.string().max(1024).nullable().exactOptional(),
 	rate_limit_per_user: z.int().min(0).max(21_600).exactOptional(),
 });
-const threadChanges = z.looseObject({
-	name: z.string().min(1).max(100).exactOptional(),
-	archived: z.boolean().exactOptional(),
-	locked: z.boolean().exactOptional(),
-	auto_archive_duration: z.literal([60, 1440, 4320, 10_080]).exactOptional(),
-});
-
 /** Channels themselves, threads included, and direct messages to open. */
-export function channelRoutes({ world, news, nextId, now }: Dependencies): readonly Route[] {
+export function channelRoutes({ world, news, nextId }: Dependencies): readonly Route[] {
 	const path = '/channels/{channel_id}';
 
 	function shown({ param }: Call) {
@@ -40,13 +33,13 @@ export function channelRoutes({ world, news, nextId, now }: Dependencies): reado
 	function changed({ param, body }: Call) {
 		const channel = reachable(world, param('channel_id'));
 		if (isPrivate(channel)) throw refusal('notInDirectMessages');
-		const after = isThread(channel) ? changedThread(channel, body) : changedText(channel, body);
+		const after = isThread(channel) ? changedThread(world, channel, body) : changedGuildChannel(channel, body);
 		world.channels.set(after.id, after);
 		news.channel('Update', after);
 		return { body: after };
 	}
 
-	function changedText(channel: Channel & { type: ChannelType.GuildText }, body: unknown): Channel {
+	function changedGuildChannel(channel: GuildChannel, body: unknown): Channel {
 		reachable(world, channel.id, may.ManageChannels);
 		const { name, topic, rate_limit_per_user } = readForm(changes, body);
 		return {
@@ -54,25 +47,6 @@ export function channelRoutes({ world, news, nextId, now }: Dependencies): reado
 			...(name === undefined ? {} : { name }),
 			...(topic === undefined ? {} : { topic }),
 			...(rate_limit_per_user === undefined ? {} : { rate_limit_per_user }),
-		};
-	}
-
-	function changedThread(thread: Thread, body: unknown): Thread {
-		const { name, archived, locked, auto_archive_duration } = readForm(threadChanges, body);
-		const { thread_metadata: before } = thread;
-		if (!before) return thread;
-		if (before.archived && archived !== false) throw refusal('archivedThread');
-		if (locked !== undefined || thread.owner_id !== world.bot.id) reachable(world, thread.id, may.ManageThreads);
-		return {
-			...thread,
-			...(name === undefined ? {} : { name }),
-			thread_metadata: {
-				...before,
-				archived: archived ?? before.archived,
-				locked: locked ?? before.locked,
-				auto_archive_duration: auto_archive_duration ?? before.auto_archive_duration,
-				archive_timestamp: archived === undefined ? before.archive_timestamp : new Date(now()).toISOString(),
-			},
 		};
 	}
 

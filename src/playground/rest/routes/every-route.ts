@@ -12,6 +12,7 @@ import { applicationRoutes } from './application-routes.ts';
 import { channelRoutes } from './channel-routes.ts';
 import { commandRoutes } from './command-routes.ts';
 import { guildRoutes } from './guild-routes.ts';
+import { historyRoutes } from './history-routes.ts';
 import { interactionRoutes } from './interaction-routes.ts';
 import { messageRoutes } from './message-routes.ts';
 import { threadMemberRoutes } from './thread-member-routes.ts';
@@ -41,6 +42,7 @@ export function everyRoute(dependencies: RouteDependencies): readonly Route[] {
 		...threadRoutes(dependencies),
 		...threadMemberRoutes(dependencies),
 		...messageRoutes(dependencies),
+		...historyRoutes(dependencies),
 		...commandRoutes(dependencies),
 		...interactionRoutes({ ...dependencies, answer }),
 		...webhookRoutes(dependencies),

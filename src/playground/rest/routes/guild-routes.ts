@@ -1,5 +1,7 @@
+import { PermissionFlagsBits as may } from 'discord-api-types/v10';
 import { refusal } from '../../refusals.ts';
 import { guildChannels, guildThreads, guildView } from '../../world/guild-view.ts';
+import { channelPermissions } from '../../world/permissions.ts';
 import type { World } from '../../world/world.ts';
 import { joinedGuild } from '../access.ts';
 import type { Call, Route } from '../route.ts';
@@ -19,8 +21,11 @@ export function guildRoutes({ world }: { readonly world: World }): readonly Rout
 
 	function threads(call: Call) {
 		const { id } = guild(call);
-		const active = guildThreads(world, id).filter(({ thread_metadata: state }) => !state?.archived);
-		return { body: { threads: active, members: [], has_more: false } };
+		const seen = guildThreads(world, id).filter(
+			(thread) => channelPermissions(world, thread, world.bot.id) & may.ViewChannel,
+		);
+		const active = seen.filter(({ thread_metadata: state }) => !state?.archived);
+		return { body: { threads: active.toSorted(newestFirst), members: [], has_more: false } };
 	}
 
 	function role(call: Call) {
@@ -54,4 +59,8 @@ export function guildRoutes({ world }: { readonly world: World }): readonly Rout
 			.filter(({ bot }) => bot !== 'removed')
 			.map(({ id, name }) => ({ id, name, icon: null, banner: null, owner: false, permissions: '0', features: [] }));
 	}
+}
+
+function newestFirst(one: { readonly id: string }, other: { readonly id: string }): number {
+	return Number(BigInt(other.id) - BigInt(one.id));
 }

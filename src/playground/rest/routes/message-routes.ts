@@ -5,38 +5,25 @@ import { type MessageForm, messageForm } from '../../messages/message-form.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { refusal } from '../../refusals.ts';
 import { isPrivate, isThread } from '../../world/channel-kind.ts';
-import type { Channel, StoredMessage, World } from '../../world/world.ts';
-import { reachable, writable } from '../access.ts';
-import { pageOf } from '../page-of.ts';
+import { channelPermissions } from '../../world/permissions.ts';
+import type { Channel, World } from '../../world/world.ts';
+import { checkModerates, reachable, writable } from '../access.ts';
+import { foundMessage } from '../found-message.ts';
 import { readForm } from '../read-form.ts';
 import type { Call, Route } from '../route.ts';
+import { withoutNonce } from '../without-nonce.ts';
 
 type Dependencies = { readonly world: World; readonly messages: Messages; readonly limits: Limits };
 
 const fiveSeconds = 5000;
 
-/** The messages of channels, threads and direct messages. */
+/** The messages that the bot posts in channels, threads and direct messages. */
 export function messageRoutes({ world, messages, limits }: Dependencies): readonly Route[] {
 	const list = '/channels/{channel_id}/messages';
 	const one = `${list}/{message_id}`;
 	const limit = [limits.messagesPerFiveSeconds, fiveSeconds] as const;
 
-	/** Ephemeral messages do not exist for REST but through their interaction. */
-	function found({ param }: Call, channel: Channel): StoredMessage {
-		const stored = messages.find(channel.id, param('message_id'));
-		if (!stored || stored.ephemeralFor) throw refusal('unknownMessage');
-		return stored;
-	}
-
-	function readable(call: Call): Channel {
-		const channel = reachable(world, call.param('channel_id'));
-		return reachable(world, channel.id, isPrivate(channel) ? 0n : may.ReadMessageHistory);
-	}
-
-	function listed(call: Call) {
-		const channel = reachable(world, call.param('channel_id'));
-		return { body: pageOf(messages.list(channel.id), call.query).map(({ message }) => message) };
-	}
+	const found = ({ param }: Call, channel: Channel) => foundMessage(messages, channel, param('message_id'));
 
 	function created(call: Call) {
 		const channel = writable(world, call.param('channel_id'));
@@ -49,6 +36,8 @@ export function messageRoutes({ world, messages, limits }: Dependencies): readon
 
 	function repliedTo(channel: Channel, { message_reference: reference }: MessageForm) {
 		if (!reference) return {};
+		if (!(channelPermissions(world, channel, world.bot.id) & may.ReadMessageHistory))
+			throw refusal('noHistoryToReplyTo');
 		const stored = messages.find(channel.id, reference.message_id);
 		if (stored) return inReplyTo(stored, channel);
 		if (reference.fail_if_not_exists === false) return {};
@@ -59,9 +48,11 @@ export function messageRoutes({ world, messages, limits }: Dependencies): readon
 		const channel = reachable(world, call.param('channel_id'));
 		const stored = found(call, channel);
 		if (stored.message.author.id !== world.bot.id) throw refusal('notTheAuthor');
-		if (isThread(channel) && channel.thread_metadata?.archived) throw refusal('archivedThread');
+		const { archived, locked } = (isThread(channel) && channel.thread_metadata) || {};
+		if (archived) throw refusal('archivedThread');
+		if (locked) checkModerates(world, channel);
 		const form = readForm(messageForm, call.body ?? {});
-		return { body: messages.edit(stored, { channel, form, files: call.files }).message };
+		return { body: withoutNonce(messages.edit(stored, { channel, form, files: call.files }).message) };
 	}
 
 	function deleted(call: Call) {
@@ -76,14 +67,7 @@ export function messageRoutes({ world, messages, limits }: Dependencies): readon
 	}
 
 	return [
-		{ operation: 'list_messages', method: 'GET', path: list, answer: listed },
 		{ operation: 'create_message', method: 'POST', path: list, limit, answer: created },
-		{
-			operation: 'get_message',
-			method: 'GET',
-			path: one,
-			answer: (call) => ({ body: found(call, readable(call)).message }),
-		},
 		{ operation: 'update_message', method: 'PATCH', path: one, limit: [5, fiveSeconds], answer: edited },
 		{ operation: 'delete_message', method: 'DELETE', path: one, limit: [5, 1000], answer: deleted },
 	];

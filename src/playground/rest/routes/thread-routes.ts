@@ -3,13 +3,15 @@ import { z } from 'zod';
 import type { Messages } from '../../messages/messages.ts';
 import type { News } from '../../news.ts';
 import { refusal } from '../../refusals.ts';
-import { isThread } from '../../world/channel-kind.ts';
+import { isForum, isGuildChannel } from '../../world/channel-kind.ts';
 import { noFlags } from '../../world/no-flags.ts';
 import { startThread } from '../../world/start-thread.ts';
 import type { Channel, Thread, World } from '../../world/world.ts';
 import { reachable } from '../access.ts';
+import { archivedPage } from '../archived-page.ts';
 import { readForm } from '../read-form.ts';
 import type { Call, Route } from '../route.ts';
+import { createStartPost } from '../start-post.ts';
 
 type Dependencies = {
 	readonly world: World;
@@ -28,12 +30,13 @@ const threadForm = z.looseObject({
 
 const oneDay = 1440;
 
-/** Threads: started from a message, or on their own. */
+/** Threads: started from a message, on their own, or as a forum's posts. */
 export function threadRoutes({ world, news, messages, nextId, now }: Dependencies): readonly Route[] {
 	const path = '/channels/{channel_id}';
+	const startPost = createStartPost({ world, news, messages, nextId });
 
 	function start(parent: Channel, { id, body, type }: { id: string; body: unknown; type: Thread['type'] }): Thread {
-		if (parent.type !== ChannelType.GuildText) throw refusal('wrongChannelType');
+		if (!isGuildChannel(parent) || isForum(parent)) throw refusal('wrongChannelType');
 		reachable(
 			world,
 			parent.id,
@@ -51,24 +54,23 @@ export function threadRoutes({ world, news, messages, nextId, now }: Dependencie
 		const stored = messages.find(channel.id, param('message_id'));
 		if (!stored || stored.ephemeralFor) throw refusal('unknownMessage');
 		if (world.channels.has(stored.message.id)) throw refusal('threadExists');
-		const thread = start(channel, { id: stored.message.id, body, type: ChannelType.PublicThread });
+		const thread = start(channel, { id: stored.message.id, body, type: openThreadOf(channel) });
 		messages.attachThread(stored, thread);
 		return { status: 201, body: thread };
 	}
 
-	function alone({ param, body }: Call) {
-		const channel = reachable(world, param('channel_id'));
-		const open = readForm(threadForm, body).type === ChannelType.PublicThread;
-		const type = open ? ChannelType.PublicThread : ChannelType.PrivateThread;
-		return { status: 201, body: start(channel, { id: nextId(), body, type }) };
+	function alone(call: Call) {
+		const channel = reachable(world, call.param('channel_id'));
+		if (isForum(channel)) return startPost(channel, call);
+		const { type: wanted } = readForm(threadForm, call.body);
+		const open = openThreadOf(channel);
+		const type = wanted === open ? open : ChannelType.PrivateThread;
+		return { status: 201, body: start(channel, { id: nextId(), body: call.body, type }) };
 	}
 
-	function archived({ param }: Call) {
+	function archived({ param, query }: Call) {
 		const channel = reachable(world, param('channel_id'), may.ReadMessageHistory);
-		const threads = [...world.channels.values()].filter(
-			(each) => isThread(each) && each.parent_id === channel.id && each.thread_metadata?.archived,
-		);
-		return { body: { threads, members: [], has_more: false } };
+		return { body: archivedPage(world, channel.id, query) };
 	}
 
 	return [
@@ -86,4 +88,8 @@ export function threadRoutes({ world, news, messages, nextId, now }: Dependencie
 			answer: archived,
 		},
 	];
+}
+
+function openThreadOf({ type }: Channel): Thread['type'] {
+	return type === ChannelType.GuildAnnouncement ? ChannelType.AnnouncementThread : ChannelType.PublicThread;
 }

@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 
 /** Milliseconds, after which others come. */
-const TURN = 10;
+const TURN = 5;
 
 /** Does something with each of many, and lets others come in between. */
 export async function inTurns<Item>(items: Iterable<Item>, act: (item: Item) => void): Promise<void> {

@@ -9,7 +9,7 @@ import { partOf } from './layout.ts';
 import { createPartRows } from './part-rows.ts';
 
 /** Milliseconds of a transaction, between which others come. */
-const SLICE = 15;
+const SLICE = 8;
 
 type Dependencies = {
 	readonly sqlite: Database;

@@ -4,9 +4,9 @@ import { createMergeQuestions } from './merge-questions.ts';
 
 /** Questions that wait when a merge begins: enough to be worth it, few enough to be read at once when the store opens. */
 const WORTH_MERGING = 700;
-const MOST_AT_ONCE = 2500;
+const MOST_AT_ONCE = 800;
 /** While question follows question, as in an import, fewer and larger merges cost less. */
-const WORTH_MERGING_IN_A_RUSH = 2500;
+const WORTH_MERGING_IN_A_RUSH = 800;
 /** Milliseconds between two transactions, below which there is a rush. */
 const RUSH = 500;
 

@@ -1,0 +1,57 @@
+import { PermissionFlagsBits } from 'discord.js';
+import type { Context } from '../discord/call.ts';
+import { notice } from '../discord/cards/notice.ts';
+import type { KindOf } from '../discord/channel-kind.ts';
+import { action, type Command } from '../discord/command.ts';
+import { choice, required, role } from '../discord/options.ts';
+import { privately, type Reply } from '../discord/reply.ts';
+import { UserError } from '../domain/user-error.ts';
+import type { SettingsChange, SettingsOfChannels } from '../store/contract/channel-settings.ts';
+import { channelLines } from './channel-lines.ts';
+import { managedChannel } from './managed-channel.ts';
+import { refuseMention } from './refuse-mention.ts';
+
+type Dependencies = {
+	readonly channelSettings: Pick<SettingsOfChannels, 'ofChannel' | 'save'>;
+	readonly kindOf: KindOf;
+};
+
+export function channelCommand({ channelSettings, kindOf }: Dependencies) {
+	return {
+		name: 'channel',
+		where: 'guild',
+		permission: PermissionFlagsBits.ManageChannels,
+		run: {
+			show: action({ options: {}, run: shown }),
+			mention: action({
+				options: { role: role() },
+				async run({ options, ...context }) {
+					if (options.role !== undefined) refuseMention(context, options.role);
+					return changed(context, { mentionRole: options.role?.id });
+				},
+			}),
+			crosspost: action({
+				options: { state: required(choice(['on', 'off'])) },
+				async run({ options, ...context }) {
+					const { channelId } = managedChannel(context);
+					const crosspost = options.state === 'on';
+					if (crosspost && (await kindOf(channelId)) !== 'announcement') {
+						throw new UserError('channel.notAnnouncement', { channel: `<#${channelId}>` });
+					}
+					return changed(context, { crosspost });
+				},
+			}),
+		},
+	} satisfies Command;
+
+	async function changed(context: Context, change: SettingsChange): Promise<Reply> {
+		await channelSettings.save(managedChannel(context), change);
+		return shown(context);
+	}
+
+	async function shown(context: Context): Promise<Reply> {
+		const { channelId } = managedChannel(context);
+		const [settings, kind] = [await channelSettings.ofChannel(channelId), await kindOf(channelId)];
+		return privately(notice(channelLines(context.t, { channelId, settings, kind })));
+	}
+}

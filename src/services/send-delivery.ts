@@ -1,0 +1,118 @@
+import type { Fault } from '../domain/fault.ts';
+import type { Letter } from '../domain/news.ts';
+import type { Clock, Instant } from '../domain/plain-date.ts';
+import type { Locale, Target } from '../domain/subscription.ts';
+import type { Deliveries, Delivery } from '../store/contract/deliveries.ts';
+import { backoff } from './backoff.ts';
+import type { Log } from './log.ts';
+import type { Place, Revise, Send, SendOutcome } from './send.ts';
+import { createTries } from './tries.ts';
+
+/** What only brings an earlier message up to date is not tried for ever. */
+const TRIES_OF_A_REVISION = 10;
+
+type Dependencies = {
+	readonly deliveries: Pick<
+		Deliveries,
+		'byId' | 'alertsAbout' | 'written' | 'handedOver' | 'partSent' | 'sent' | 'retry' | 'fail' | 'supersede'
+	>;
+	readonly letterOf: (delivery: Delivery) => Promise<Letter | undefined>;
+	/** The messages that a letter takes, as text that `send` understands. */
+	readonly partsOf: (letter: Letter, locale: Locale) => readonly string[];
+	readonly send: Send;
+	readonly revise: Revise;
+	/** Whether it may be tried now: where a target is known to be closed, it was put aside. */
+	readonly admit: (delivery: Delivery) => Promise<boolean>;
+	/** Remembers that a target cannot be reached, and tells whoever set it up. */
+	readonly reportProblem: (delivery: Delivery, reason: Fault) => Promise<void>;
+	readonly clearProblem: (target: Target) => Promise<void>;
+	readonly clock: Clock;
+	/** Between 0 and 1. */
+	readonly random: () => number;
+	readonly log: Log;
+};
+
+/** Sends one delivery, and writes down what became of it; whether it was sent. */
+export function createSendDelivery(dependencies: Dependencies) {
+	const { deliveries, letterOf, partsOf, send, revise, reportProblem, clearProblem, clock, random, log } = dependencies;
+
+	return async function sendDelivery({ id }: Pick<Delivery, 'id'>): Promise<boolean> {
+		const delivery = await deliveries.byId(id);
+		// Since it was found due, another has told it.
+		if (delivery?.state !== 'due' || !(await dependencies.admit(delivery))) return false;
+		const tries = createTries({ deliveries, id, clock });
+		const outcome = await attempt(delivery, tries);
+		tries.throwIfNotWritten();
+		if (outcome !== undefined) return settle(delivery, outcome);
+		await deliveries.supersede([id]);
+		return false;
+	};
+
+	/** Undefined when there is nothing to say any more. What fails in one delivery holds up no other. */
+	async function attempt(delivery: Delivery, tries: ReturnType<typeof createTries>): Promise<SendOutcome | undefined> {
+		try {
+			const letter = await letterOf(delivery);
+			if (letter === undefined) return undefined;
+			const parts = delivery.parts ?? (await tries.written(partsOf(letter, delivery.locale)));
+			if (delivery.payload.kind === 'revision') return await reviseOf(delivery.payload.deliveryId, parts);
+			return await send({
+				...sendingOf(delivery, letter),
+				parts,
+				repliesTo: await earlierOf(delivery),
+				onHandOver: tries.handedOver,
+				onPart: tries.partSent,
+			});
+		} catch (error) {
+			return { kind: 'transient', error: error instanceof Error ? error.message : String(error), unsettled: true };
+		}
+	}
+
+	async function reviseOf(deliveryId: number, [part]: readonly string[]): Promise<SendOutcome | undefined> {
+		const place = placeOf(await deliveries.byId(deliveryId));
+		return place && part !== undefined ? revise({ ...place, deliveryId, part }) : undefined;
+	}
+
+	/** The last message there that told of the same question. */
+	async function earlierOf({ id, payload, target }: Delivery): Promise<Place | undefined> {
+		if (payload.kind !== 'alert') return undefined;
+		const earlier = await deliveries.alertsAbout(payload.item.questionId, target);
+		return placeOf(earlier.findLast((alert) => alert.id < id));
+	}
+
+	async function settle(delivery: Delivery, outcome: SendOutcome): Promise<boolean> {
+		const { id, target, attempts, payload } = delivery;
+		if (outcome.kind === 'sent') {
+			await deliveries.sent(id, clock());
+			await clearProblem(target);
+			return true;
+		}
+		// A refusal settles its own try, not an earlier one of which nothing is known.
+		const unsettled = delivery.inFlightSince !== undefined || outcome.unsettled === true;
+		const { error } = outcome;
+		if (payload.kind === 'revision' && (outcome.kind === 'permanent' || attempts >= TRIES_OF_A_REVISION)) {
+			log.info({ delivery: id, target, error }, 'an earlier message could not be brought up to date');
+			await deliveries.supersede([id]);
+		} else if (outcome.kind === 'permanent') {
+			log.error({ delivery: id, target, reason: outcome.reason, error }, 'cannot be delivered');
+			await deliveries.fail(id, { error: `${outcome.reason}: ${error}`, unsettled });
+			await reportProblem(delivery, outcome.reason);
+		} else {
+			const dueAt: Instant = clock() + Math.max(outcome.retryAfter ?? 0, backoff(attempts, random()));
+			log.warn({ delivery: id, target, attempts, error }, 'not delivered yet; will be tried again');
+			await deliveries.retry(id, { dueAt, error, unsettled });
+		}
+		return false;
+	}
+}
+
+function sendingOf({ target, id, messageIds, inFlightSince }: Delivery, { kind }: Letter) {
+	// A digest comes every morning, and calls nobody.
+	const mentions = kind !== 'digest' && kind !== 'notice';
+	return { target, deliveryId: id, alreadySent: messageIds, inFlightSince, mentions };
+}
+
+function placeOf(delivery: Delivery | undefined): Place | undefined {
+	const [messageId] = delivery?.messageIds ?? [];
+	if (messageId === undefined || delivery?.postedIn === undefined) return undefined;
+	return { messageId, channelId: delivery.postedIn };
+}
