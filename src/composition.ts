@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config, SourceId } from './config.ts';
 import type { Clock, Instant } from './domain/plain-date.ts';
@@ -50,7 +49,6 @@ export type House = Awaited<ReturnType<typeof openHouse>>;
 
 /** Everything but Discord: the store, the sources and the services over them. */
 export async function openHouse({ config, sourceIds, log, clock = Date.now, ...more }: HouseOptions) {
-	await mkdir(config.dataDir, { recursive: true });
 	const store = await openStore({ file: join(config.dataDir, 'questeur.sqlite') });
 	const cacheFile = join(config.dataDir, 'cache.sqlite');
 	const pages = await openCache({ file: cacheFile, table: 'pages', ttl: THIRTY_DAYS, log });
