@@ -21,6 +21,7 @@ import { createRecord } from './services/record.ts';
 import { createRecover } from './services/recover.ts';
 import { createRefresh } from './services/refresh.ts';
 import { createRetention } from './services/retention.ts';
+import { createSetUp } from './services/set-up.ts';
 import { createSettle } from './services/settle.ts';
 import { createSilentSources } from './services/silent-sources.ts';
 import { createStatus } from './services/status.ts';
@@ -69,6 +70,7 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 	const settle = createSettle({ store, clock });
 	const take = createTakeReading({ questions: store.questions, record, clock });
 	const silentSources = createSilentSources({ sources, refreshes: store.refreshes, clock });
+	const digests = createDigests({ store, silentSources, clock, timeZone: config.timeZone });
 
 	return {
 		config,
@@ -93,7 +95,8 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 		importFile: createImport({ store, record, clock }),
 		follow: createFollow({ store, clock }),
 		forget: createForget({ store }),
-		digests: createDigests({ store, silentSources, clock, timeZone: config.timeZone }),
+		digests,
+		setUp: createSetUp({ store, digests, timeZone: config.timeZone }),
 		digestWriter: createDigestWriter({ store, silentSources, clock }),
 		writeBundles: createBundles({ store, clock }),
 		letterOf: createLetter({ store, sources, silentSources }),

@@ -37,6 +37,10 @@ export function createSubscriptions(db: Kysely<Schema>, { topics, together }: De
 				.execute();
 		},
 
+		async setLocale(target, locale) {
+			await db.updateTable('subscriptions').set({ locale }).where(atTarget(target)).execute();
+		},
+
 		async setProblem(target, problem) {
 			await db
 				.updateTable('subscriptions')

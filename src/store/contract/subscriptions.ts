@@ -27,6 +27,8 @@ export type Subscriptions = {
 	/** In order of creation. */
 	ofTarget(target: Target): Promise<readonly Subscription[]>;
 	setPaused(id: number, paused: boolean): Promise<void>;
+	/** Gives every subscription of a target that language. */
+	setLocale(target: Target, locale: Locale): Promise<void>;
 	/** Notes or clears the problem of every subscription of a target. */
 	setProblem(target: Target, problem: string | undefined): Promise<void>;
 	remove(id: number): Promise<void>;
