@@ -19,6 +19,12 @@ export type Subscription = NewSubscription & {
 	readonly problem: string | undefined;
 };
 
+export type ChannelInUse = {
+	readonly guildId: string;
+	readonly channelId: string;
+	readonly locale: Locale;
+};
+
 export type Subscriptions = {
 	/** Undefined when the target already follows that subject. */
 	add(subscription: NewSubscription): Promise<Subscription | undefined>;
@@ -37,4 +43,6 @@ export type Subscriptions = {
 	/** Live subscriptions that want at least one of these events of that question, as it is stored now. */
 	matching(questionId: number, events: readonly EventKind[]): Promise<readonly Subscription[]>;
 	count(): Promise<number>;
+	/** The channels that something goes to, of the servers that the bot is in. */
+	channels(): Promise<readonly ChannelInUse[]>;
 };
