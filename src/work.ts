@@ -1,18 +1,24 @@
 import type { Client } from 'discord.js';
 import type { House } from './composition.ts';
 import { createChannelLook } from './discord/channel-look.ts';
+import { createCrosspost } from './discord/crosspost.ts';
 import { createLetterParts } from './discord/letter-parts.ts';
+import { createMentionedRole } from './discord/mentioned-role.ts';
 import type { OutboxRest } from './discord/outbox-rest.ts';
 import { createPeopleOfGuilds } from './discord/people-of-guilds.ts';
 import { createRevise } from './discord/revise.ts';
 import { createSender } from './discord/sender.ts';
 import type { Translators } from './discord/translators.ts';
 import type { Chore } from './schedule.ts';
+import { createCrosspostOwed } from './services/crosspost-owed.ts';
+import { createCrosspostOwing } from './services/crosspost-owing.ts';
 import { createDispatch } from './services/dispatch.ts';
 import { createLookAgain } from './services/look-again.ts';
 import { createNoteTrouble } from './services/note-trouble.ts';
 import { createSendDelivery } from './services/send-delivery.ts';
 import { createTargetProblem } from './services/target-problem.ts';
+
+const FIVE_SECONDS = 5_000;
 
 type Surroundings = {
 	readonly client: Client;
@@ -30,7 +36,13 @@ export function createWork(house: House, { client, outbox, translators, maySend 
 		deliveries: store.deliveries,
 		letterOf: house.letterOf,
 		partsOf: createLetterParts({ translators, clock, timeZone: config.timeZone }),
-		send: createSender({ rest: outbox, self: () => client.user?.id, clock }),
+		send: createSender({
+			rest: outbox,
+			self: () => client.user?.id,
+			clock,
+			mentionedRole: createMentionedRole({ client, chosen }),
+			onPosted: createCrosspostOwing({ ...store, clock }),
+		}),
 		revise: createRevise({ rest: outbox }),
 		admit: targetProblem.admit,
 		reportProblem: targetProblem.report,
@@ -47,6 +59,12 @@ export function createWork(house: House, { client, outbox, translators, maySend 
 		clock,
 	});
 
+	const crosspostOwed = createCrosspostOwed({ ...store, crosspost: createCrosspost({ rest: outbox }), clock, log });
+
+	async function chosen(channelId: string): Promise<string | undefined> {
+		return (await store.channelSettings.ofChannel(channelId))?.mentionRole;
+	}
+
 	/** Reads every source, then sends what that owes. */
 	async function refresh(): Promise<void> {
 		await Promise.all(house.sources.map((source) => house.refresh(source)));
@@ -59,11 +77,12 @@ export function createWork(house: House, { client, outbox, translators, maySend 
 		await house.digestWriter.writeDue();
 		await house.writeBundles();
 		await dispatch();
+		if (maySend()) await crosspostOwed();
 	}
 
 	const chores: readonly Chore[] = [
 		{ name: 'refresh', when: config.refreshCron, work: refresh },
-		{ name: 'send', when: '*/5 * * * * *', work: send },
+		{ name: 'send', when: FIVE_SECONDS, work: send },
 		{ name: 'purge', when: '17 4 * * *', work: house.departures.purge },
 		{ name: 'retention', when: '47 4 * * *', work: house.eraseOld },
 	];

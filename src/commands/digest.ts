@@ -1,4 +1,4 @@
-import { ChannelType, PermissionFlagsBits } from 'discord.js';
+import { ChannelType } from 'discord.js';
 import type { Context } from '../discord/call.ts';
 import { notice } from '../discord/cards/notice.ts';
 import type { LookAtChannel } from '../discord/channel-look.ts';
@@ -10,9 +10,11 @@ import { parseTimeOfDay } from '../domain/time-of-day.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { createDigestWriter } from '../services/digest-writer.ts';
 import type { createDigests } from '../services/digests.ts';
+import type { createPastDigests } from '../services/past-digests.ts';
 import { type DigestSettings, scopes } from '../store/contract/digests.ts';
 import type { Languages } from '../store/contract/languages.ts';
 import type { Troubles } from '../store/contract/troubles.ts';
+import { digestHistory } from './digest-history.ts';
 import { digestPreview, previewPage } from './digest-preview.ts';
 import { may } from './may.ts';
 import { refuseWhereMute } from './refuse-where-mute.ts';
@@ -32,6 +34,7 @@ const target = channel([
 
 type Dependencies = {
 	readonly digests: ReturnType<typeof createDigests>;
+	readonly pastDigests: ReturnType<typeof createPastDigests>;
 	readonly writer: Pick<ReturnType<typeof createDigestWriter>, 'now'>;
 	/** Sends what is due now. */
 	readonly wake: () => void;
@@ -53,10 +56,10 @@ const settings = {
 export function digestCommand(dependencies: Dependencies) {
 	const { digests, writer, wake, lookAt } = dependencies;
 	const preview = digestPreview(dependencies);
+	const history = digestHistory(dependencies.pastDigests);
 	return {
 		name: 'digest',
 		where: 'guild',
-		permission: PermissionFlagsBits.ManageGuild,
 		run: {
 			on: action({
 				options: settings,
@@ -86,8 +89,10 @@ export function digestCommand(dependencies: Dependencies) {
 					return privately(notice(context.t(key, { channel: `<#${channelId}>` })));
 				},
 			}),
+			history: action({ options: {}, run: async (context) => privately(await history.list(context, 0)) }),
 		},
 		presses: [
+			...history.presses,
 			on(previewPage, 'here', async ({ payload, ...context }) => {
 				return inPlace(await preview(context, { ...managedPlace(context, payload.channel), page: payload.page }));
 			}),

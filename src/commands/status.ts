@@ -76,9 +76,19 @@ function sourceLines({ t }: Context, source: SourceStatus): readonly string[] {
 		...(counts?.latestAskedOn === undefined ? [] : [t('status.latest', { date: t.date(counts.latestAskedOn) })]),
 		runLine({ t }, source),
 		...(lastRun?.backfill && lastRun.endedAt === undefined ? [t('status.backfill')] : []),
-		...(lastRun?.problem === undefined ? [] : [t('status.problem')]),
+		...conditionLines({ t }, source),
 		...(unreadable === 0 ? [] : [t('status.unreadable', { count: unreadable })]),
 	];
+}
+
+function conditionLines({ t }: Pick<Context, 't'>, { state, lastRun }: SourceStatus): readonly string[] {
+	if (state?.condition === 'failing') return [t('status.failing', { since: relativeTime(state.since) })];
+	if (state?.condition === 'held') {
+		const why = state.findings.map(({ rule, count, of }) => t(`status.why.${rule}`, { count, of }));
+		const [since, until] = [state.since, state.until ?? state.since].map(relativeTime);
+		return [t('status.held', { since, until, why: why.join(t('common.list.comma')) })];
+	}
+	return lastRun?.problem === undefined ? [] : [t('status.problem')];
 }
 
 function runLine({ t }: Pick<Context, 't'>, { lastRun, home }: SourceStatus): string {

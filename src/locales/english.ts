@@ -16,6 +16,7 @@ import { question } from './en/question.ts';
 import { search } from './en/search.ts';
 import { searchAbout } from './en/search-about.ts';
 import { setup } from './en/setup.ts';
+import { source } from './en/source.ts';
 import { status } from './en/status.ts';
 import { subject } from './en/subject.ts';
 import { unfollow } from './en/unfollow.ts';
@@ -39,6 +40,7 @@ export const english = {
 	problem,
 	question,
 	setup,
+	source,
 	status,
 	subject,
 	unfollow,

@@ -16,6 +16,7 @@ import { question } from './fr/question.ts';
 import { search } from './fr/search.ts';
 import { searchAbout } from './fr/search-about.ts';
 import { setup } from './fr/setup.ts';
+import { source } from './fr/source.ts';
 import { status } from './fr/status.ts';
 import { subject } from './fr/subject.ts';
 import { unfollow } from './fr/unfollow.ts';
@@ -39,6 +40,7 @@ export const french = {
 	problem,
 	question,
 	setup,
+	source,
 	status,
 	subject,
 	unfollow,

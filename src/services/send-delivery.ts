@@ -56,11 +56,8 @@ export function createSendDelivery(dependencies: Dependencies) {
 			const parts = delivery.parts ?? (await tries.written(partsOf(letter, delivery.locale)));
 			if (delivery.payload.kind === 'revision') return await reviseOf(delivery.payload.deliveryId, parts);
 			return await send({
-				target: delivery.target,
+				...sendingOf(delivery, letter),
 				parts,
-				deliveryId: delivery.id,
-				alreadySent: delivery.messageIds,
-				inFlightSince: delivery.inFlightSince,
 				repliesTo: await earlierOf(delivery),
 				onHandOver: tries.handedOver,
 				onPart: tries.partSent,
@@ -106,6 +103,12 @@ export function createSendDelivery(dependencies: Dependencies) {
 		}
 		return false;
 	}
+}
+
+function sendingOf({ target, id, messageIds, inFlightSince }: Delivery, { kind }: Letter) {
+	// A digest comes every morning, and calls nobody.
+	const mentions = kind !== 'digest' && kind !== 'notice';
+	return { target, deliveryId: id, alreadySent: messageIds, inFlightSince, mentions };
 }
 
 function placeOf(delivery: Delivery | undefined): Place | undefined {

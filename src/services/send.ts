@@ -29,6 +29,8 @@ export type Sending = {
 	readonly inFlightSince: Instant | undefined;
 	/** An earlier message there that this one follows up. */
 	readonly repliesTo: Place | undefined;
+	/** Whether it mentions the role that its channel has chosen. */
+	readonly mentions: boolean;
 	/** Called, and waited for, before a part is handed to Discord. */
 	readonly onHandOver: () => Promise<void>;
 	readonly onPart: (part: SentPart) => Promise<void>;

@@ -44,6 +44,7 @@ export function createGuilds(db: Kysely<Schema>): Guilds {
 			await db.deleteFrom('digests').where(among('guild_id', ids)).execute();
 			await db.deleteFrom('past_digests').where(among('guild_id', ids)).execute();
 			await db.deleteFrom('channel_settings').where(among('guild_id', ids)).execute();
+			await db.deleteFrom('crossposts').where(among('guild_id', ids)).execute();
 			await db.deleteFrom('forum_posts').where(among('guild_id', ids)).execute();
 			// What is left of people is what they set up elsewhere.
 			await db

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { createChannelSettings } from './channel-settings.ts';
 import { createChecks } from './checks.ts';
 import type { Records } from './contract/store.ts';
+import { createCrossposts } from './crossposts.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createDigests } from './digests.ts';
 import { createEvents } from './events.ts';
@@ -17,6 +18,7 @@ import type { Schema } from './schema.ts';
 import type { IndexReader } from './search/index/index-reader.ts';
 import { createSearch } from './search/search.ts';
 import type { Topics } from './search/topics/topics.ts';
+import { createSourceStates } from './source-states.ts';
 import { createSubscriptions } from './subscriptions.ts';
 import type { Together } from './together.ts';
 import { createTroubles } from './troubles.ts';
@@ -40,6 +42,7 @@ export function createRecords(db: Kysely<Schema>, { topics, reading, together }:
 		digests: createDigests(db),
 		pastDigests: createPastDigests(db),
 		channelSettings: createChannelSettings(db),
+		crossposts: createCrossposts(db),
 		refreshes: createRefreshes(db),
 		checks: createChecks(db),
 		guilds: createGuilds(db),
@@ -47,5 +50,6 @@ export function createRecords(db: Kysely<Schema>, { topics, reading, together }:
 		leases: createLeases(db),
 		troubles: createTroubles(db),
 		languages: createLanguages(db),
+		sourceStates: createSourceStates(db),
 	};
 }

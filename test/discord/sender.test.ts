@@ -35,7 +35,8 @@ function now(): number {
 /** From here on, what Discord has not answered by then is given up. */
 function waitAtMost(timeout: number): void {
 	rest = new REST({ api: `${opened.url}/api`, retries: 0, timeout }).setToken('playground-token');
-	send = createSender({ rest, self: () => opened.playground.world.bot.id, clock: now });
+	const silently = { mentionedRole: async () => undefined, onPosted: async () => {} };
+	send = createSender({ rest, self: () => opened.playground.world.bot.id, clock: now, ...silently });
 }
 
 const partsOf = createLetterParts({
@@ -80,7 +81,7 @@ function deliver(
 		inFlightSince = undefined;
 	};
 	const written = { target, parts: partsOf(letter, 'fr'), deliveryId, alreadySent: [...alreadySent], repliesTo };
-	return send({ ...written, inFlightSince, onHandOver, onPart });
+	return send({ ...written, mentions: true, inFlightSince, onHandOver, onPart });
 }
 
 describe('a letter', () => {
@@ -228,6 +229,17 @@ describe('a message that follows up another', () => {
 		const gone = { messageId: '123456789012345678', channelId };
 		expect(await deliver(alert, { deliveryId: 14, alreadySent: [], repliesTo: gone })).toEqual({ kind: 'sent' });
 		expect(posted()).toHaveLength(3);
+	});
+});
+
+describe('a message that follows up another, where the bot may not read', () => {
+	it('is posted below it all the same', async () => {
+		await deliver(alert);
+		const { channelId } = channel();
+		opened.playground.controls.revoke(channelId, 'ReadMessageHistory');
+		const repliesTo = { messageId: sent[0] ?? '', channelId };
+		expect(await deliver(alert, { deliveryId: 13, alreadySent: [], repliesTo })).toEqual({ kind: 'sent' });
+		expect(posted().map(({ message_reference }) => message_reference)).toEqual([undefined, undefined]);
 	});
 });
 

@@ -1,5 +1,6 @@
 import type { SettingsOfChannels } from './channel-settings.ts';
 import type { Checks } from './checks.ts';
+import type { Crossposts } from './crossposts.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { Digests } from './digests.ts';
 import type { Events } from './events.ts';
@@ -12,6 +13,7 @@ import type { People } from './people.ts';
 import type { Questions } from './questions.ts';
 import type { Refreshes } from './refreshes.ts';
 import type { Search } from './search.ts';
+import type { SourceStates } from './source-states.ts';
 import type { Subscriptions } from './subscriptions.ts';
 import type { Troubles } from './troubles.ts';
 
@@ -25,6 +27,7 @@ export type Records = {
 	readonly digests: Digests;
 	readonly pastDigests: PastDigests;
 	readonly channelSettings: SettingsOfChannels;
+	readonly crossposts: Crossposts;
 	readonly refreshes: Refreshes;
 	readonly checks: Checks;
 	readonly guilds: Guilds;
@@ -32,6 +35,7 @@ export type Records = {
 	readonly leases: Leases;
 	readonly troubles: Troubles;
 	readonly languages: Languages;
+	readonly sourceStates: SourceStates;
 };
 
 export type Store = Records & {

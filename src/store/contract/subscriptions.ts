@@ -25,6 +25,13 @@ export type ChannelInUse = {
 	readonly locale: Locale;
 };
 
+/** A subscription to something that a question is about. */
+export type Concern = {
+	readonly subscription: Subscription;
+	/** Only by somebody, or an office, no longer in charge of it. */
+	readonly former: boolean;
+};
+
 export type Subscriptions = {
 	/** Undefined when the target already follows that subject. */
 	add(subscription: NewSubscription): Promise<Subscription | undefined>;
@@ -42,6 +49,8 @@ export type Subscriptions = {
 	forget(userId: string): Promise<number>;
 	/** Live subscriptions that want at least one of these events of that question, as it is stored now. */
 	matching(questionId: number, events: readonly EventKind[]): Promise<readonly Subscription[]>;
+	/** Those of a target that are about that question, as it is stored now: paused ones too, whatever they want to know. */
+	concerning(questionId: number, target: Target): Promise<readonly Concern[]>;
 	count(): Promise<number>;
 	/** The channels that something goes to, of the servers that the bot is in. */
 	channels(): Promise<readonly ChannelInUse[]>;
