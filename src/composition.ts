@@ -19,6 +19,7 @@ import { createPastDigests } from './services/past-digests.ts';
 import { createRecord } from './services/record.ts';
 import { createRecover } from './services/recover.ts';
 import { createRetention } from './services/retention.ts';
+import { createSetUp } from './services/set-up.ts';
 import { createSettle } from './services/settle.ts';
 import { createSilentSources } from './services/silent-sources.ts';
 import { createSourceRefresh } from './services/source-refresh.ts';
@@ -65,6 +66,7 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 	const record = createRecord({ store, owed, clock });
 	const settle = createSettle({ store, clock });
 	const silentSources = createSilentSources({ sources, refreshes: store.refreshes, clock });
+	const digests = createDigests({ store, silentSources, clock, timeZone: config.timeZone });
 
 	return {
 		config,
@@ -86,7 +88,8 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 		importFile: createImport({ store, record, clock }),
 		follow: createFollow({ store, clock }),
 		forget: createForget({ store }),
-		digests: createDigests({ store, silentSources, clock, timeZone: config.timeZone }),
+		digests,
+		setUp: createSetUp({ store, digests, timeZone: config.timeZone }),
 		digestWriter: createDigestWriter({ store, silentSources, clock }),
 		pastDigests: createPastDigests({ store }),
 		listNews: createListNews({ store }),

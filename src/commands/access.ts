@@ -34,6 +34,7 @@ export const acts = [
 	'changeOwn',
 	'changeChannel',
 	'digest',
+	'setUp',
 	'privacy',
 ] as const;
 
@@ -86,6 +87,22 @@ export const access: Readonly<Record<Act, Rule>> = {
 		who: ['serverManager'],
 		refusal: 'digest.notManager',
 		doors: ['digest on', 'digest off', 'digest preview', 'digest now', 'digest:preview'],
+	},
+	setUp: {
+		who: ['serverManager'],
+		refusal: 'setup.notManager',
+		doors: [
+			...[
+				'setup',
+				'setup:channel',
+				'setup:here',
+				'setup:language',
+				'setup:hour',
+				'setup:other-hour',
+				'setup:type-hour',
+			],
+			...['setup:ministers', 'setup:topic', 'setup:type-topic', 'setup:end', 'setup:test'],
+		],
 	},
 	privacy: { who: everyone, doors: ['privacy', 'privacy:erase', 'privacy:confirm'] },
 };

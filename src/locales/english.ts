@@ -15,6 +15,7 @@ import { problem } from './en/problem.ts';
 import { question } from './en/question.ts';
 import { search } from './en/search.ts';
 import { searchAbout } from './en/search-about.ts';
+import { setup } from './en/setup.ts';
 import { source } from './en/source.ts';
 import { status } from './en/status.ts';
 import { subject } from './en/subject.ts';
@@ -38,6 +39,7 @@ export const english = {
 	privacy,
 	problem,
 	question,
+	setup,
 	source,
 	status,
 	subject,

@@ -15,6 +15,7 @@ import { problem } from './fr/problem.ts';
 import { question } from './fr/question.ts';
 import { search } from './fr/search.ts';
 import { searchAbout } from './fr/search-about.ts';
+import { setup } from './fr/setup.ts';
 import { source } from './fr/source.ts';
 import { status } from './fr/status.ts';
 import { subject } from './fr/subject.ts';
@@ -38,6 +39,7 @@ export const french = {
 	privacy,
 	problem,
 	question,
+	setup,
 	source,
 	status,
 	subject,

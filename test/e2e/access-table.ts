@@ -28,6 +28,7 @@ const titles: Readonly<Record<Act, string>> = {
 	changeOwn: 'Pause and remove one’s own subscriptions',
 	changeChannel: 'Change what the channel gets, and how',
 	digest: 'Set up, preview and post digests',
+	setUp: 'Set up a channel step by step, and test it',
 	privacy: 'See and erase one’s own data',
 };
 

@@ -18,7 +18,7 @@ const short = {
 };
 
 const remedy = {
-	'unknown-channel': 'Follow from another channel; /following removes what went here.',
+	'unknown-channel': 'Choose another with /setup; /following removes what went here.',
 	'missing-access': 'Grant me “View Channel”: Edit Channel, Permissions, then my role. The rest happens by itself.',
 	'missing-permission':
 		'Grant me “Send Messages”: Edit Channel, Permissions, then my role. The rest happens by itself.',

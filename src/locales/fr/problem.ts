@@ -15,7 +15,7 @@ const short = {
 };
 
 const remedy = {
-	'unknown-channel': 'Suivez depuis un autre salon ; /suivis retire ce qui allait ici.',
+	'unknown-channel': 'Choisissez-en un autre avec /installer ; /suivis retire ce qui allait ici.',
 	'missing-access':
 		'Donnez-moi la permission « Voir le salon » : Modifier le salon, Permissions, puis mon rôle. Le reste se fait de lui-même.',
 	'missing-permission':
