@@ -26,6 +26,7 @@ import { createSilentSources } from './services/silent-sources.ts';
 import { createStatus } from './services/status.ts';
 import { createTakeReading } from './services/take-reading.ts';
 import { createTargetProblem } from './services/target-problem.ts';
+import { createWhy } from './services/why/why.ts';
 import { createReader, type Reader } from './sources/http/reader.ts';
 import { createParlementWallonie } from './sources/parlement-wallonie/parlement-wallonie.ts';
 import { createSampleSource } from './sources/sample/sample-source.ts';
@@ -70,6 +71,7 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 	const settle = createSettle({ store, clock });
 	const take = createTakeReading({ questions: store.questions, record, clock });
 	const silentSources = createSilentSources({ sources, refreshes: store.refreshes, clock });
+	const digests = createDigests({ store, silentSources, clock, timeZone: config.timeZone });
 
 	return {
 		config,
@@ -94,7 +96,7 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 		importFile: createImport({ store, record, clock }),
 		follow: createFollow({ store, clock }),
 		forget: createForget({ store }),
-		digests: createDigests({ store, silentSources, clock, timeZone: config.timeZone }),
+		digests,
 		digestWriter: createDigestWriter({ store, silentSources, clock }),
 		writeBundles: createBundles({ store, clock }),
 		letterOf: createLetter({ store, sources, silentSources }),
@@ -102,6 +104,7 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 		targetProblem: createTargetProblem({ store, clock }),
 		departures: createDepartures({ store, clock, log }),
 		eraseOld: createRetention({ deliveries: store.deliveries, clock, log }),
+		why: createWhy({ store, digests, clock, timeZone: config.timeZone }),
 		status: createStatus({ store, sources }),
 		lastRead: createLastRead({ sources, refreshes: store.refreshes }),
 		async close(): Promise<void> {

@@ -30,6 +30,8 @@ export const acts = [
 	'followHere',
 	'seeOwn',
 	'seeChannel',
+	'askOwn',
+	'askChannel',
 	'changeOwn',
 	'changeChannel',
 	'digest',
@@ -71,6 +73,8 @@ export const access: Readonly<Record<Act, Rule>> = {
 	followHere: { who: ['channelManager'], refusal: 'follow.notManager', outside: 'follow.noChannel', doors: [] },
 	seeOwn: { who: everyone, doors: ['following', 'following:page'] },
 	seeChannel: { who: ['member'], doors: [] },
+	askOwn: { who: everyone, doors: ['why'] },
+	askChannel: { who: ['member'], doors: [] },
 	changeOwn: { who: everyone, doors: ['unfollow', 'following:toggle', 'following:remove'] },
 	changeChannel: {
 		who: ['channelManager'],

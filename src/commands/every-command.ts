@@ -12,6 +12,7 @@ import { searchCommand } from './search/search.ts';
 import { searchAboutCommand } from './search-about.ts';
 import { statusCommand } from './status.ts';
 import { unfollowCommand } from './unfollow.ts';
+import { whyCommand } from './why.ts';
 
 type Dependencies = Parameters<typeof aboutCommand>[0] &
 	Parameters<typeof channelCommand>[0] &
@@ -24,7 +25,8 @@ type Dependencies = Parameters<typeof aboutCommand>[0] &
 	Parameters<typeof searchAboutCommand>[0] &
 	Parameters<typeof searchCommand>[0] &
 	Parameters<typeof statusCommand>[0] &
-	Parameters<typeof unfollowCommand>[0];
+	Parameters<typeof unfollowCommand>[0] &
+	Parameters<typeof whyCommand>[0];
 
 /** All that people can use, in the order in which it is told. */
 export function everyCommand(dependencies: Dependencies): readonly Command[] {
@@ -35,6 +37,7 @@ export function everyCommand(dependencies: Dependencies): readonly Command[] {
 		followCommand(dependencies),
 		followingCommand(dependencies),
 		unfollowCommand(dependencies),
+		whyCommand(dependencies),
 		digestCommand(dependencies),
 		channelCommand(dependencies),
 		statusCommand(dependencies),

@@ -18,6 +18,7 @@ import { searchAbout } from './en/search-about.ts';
 import { status } from './en/status.ts';
 import { subject } from './en/subject.ts';
 import { unfollow } from './en/unfollow.ts';
+import { why } from './en/why.ts';
 
 export const english = {
 	about,
@@ -40,4 +41,5 @@ export const english = {
 	status,
 	subject,
 	unfollow,
+	why,
 };

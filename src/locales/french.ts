@@ -18,6 +18,7 @@ import { searchAbout } from './fr/search-about.ts';
 import { status } from './fr/status.ts';
 import { subject } from './fr/subject.ts';
 import { unfollow } from './fr/unfollow.ts';
+import { why } from './fr/why.ts';
 
 export const french = {
 	about,
@@ -40,4 +41,5 @@ export const french = {
 	status,
 	subject,
 	unfollow,
+	why,
 };
