@@ -33,9 +33,10 @@ function tells(delivery: Delivery, { question, seq }: { readonly question: numbe
 type Message = Extract<AlertFate, { kind: 'message' }>;
 
 function formOf({ payload }: Delivery, [first]: readonly Delivery[]): Message['as'] {
-	if (payload.kind === 'alert' || payload.kind === 'flood') return payload.kind;
+	if (payload.kind === 'flood') return 'flood';
 	const pace = first?.payload.kind === 'alert' ? first.pace : 'now';
-	return pace === 'now' ? 'missed' : pace;
+	if (pace !== 'now') return pace;
+	return payload.kind === 'alert' ? 'alert' : 'missed';
 }
 
 function silenceOf({ kind, runId }: StoredEvent): Extract<AlertFate, { kind: 'silent' }>['why'] {

@@ -7,7 +7,7 @@ type Surroundings = Pick<Facts, 'now' | 'head' | 'quietUntil'>;
 
 /** How it stands with a delivery; undefined for one that is told by another, or by none. */
 export function courseOf(delivery: Delivery, { now, head, quietUntil }: Surroundings): Course | undefined {
-	const { dueAt, pace, error, sentAt, inFlightSince } = delivery;
+	const { dueAt, pace, error, sentAt, inFlightSince, attempts } = delivery;
 	switch (standingOf(delivery)) {
 		case 'sent':
 			return { kind: 'sent', at: sentAt, message: messageOf(delivery) };
@@ -21,6 +21,8 @@ export function courseOf(delivery: Delivery, { now, head, quietUntil }: Surround
 			return { kind: 'waiting', behind: isBehind ? tryOf(head) : undefined };
 		}
 		case 'sending':
+			// Nothing came back of an earlier try, and the next is still to come.
+			if (attempts > 0 && dueAt > now) return { kind: 'retrying', ...tryOf(delivery) };
 			return { kind: 'sending', since: inFlightSince ?? now };
 		case 'retrying':
 			return { kind: 'retrying', ...tryOf(delivery) };

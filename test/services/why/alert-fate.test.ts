@@ -49,11 +49,12 @@ describe('an alert', () => {
 		expect(courseOf({ state: 'held' })).toEqual({ kind: 'reading' });
 	});
 
+	const until = NOON + HOUR;
 	it.each([
-		['by the hour that it is due', { dueAt: NOON + HOUR }, {}, NOON + HOUR],
-		['by what the channel says now', {}, { quietUntil: NOON + 2 * HOUR }, NOON + 2 * HOUR],
-		['at the end of a reading', { state: 'held', dueAt: NOON + HOUR } as const, {}, NOON + HOUR],
-	])('is held by quiet hours, %s', (_, given, facts, until) => {
+		['by the hour that it is due', { dueAt: until }, {}],
+		['by what the channel says now', {}, { quietUntil: until }],
+		['at the end of a reading', { state: 'held', dueAt: until } as const, {}],
+	])('is held by quiet hours, %s', (...[, given, facts]) => {
 		expect(courseOf(given, facts)).toEqual({ kind: 'held', until, by: 'quiet' });
 	});
 
@@ -70,6 +71,11 @@ describe('an alert', () => {
 
 	it('is being sent, and nothing came back yet', () => {
 		expect(courseOf({ inFlightSince: NOON - MINUTE, attempts: 1 })).toEqual({ kind: 'sending', since: NOON - MINUTE });
+	});
+
+	it('is tried again though nothing came back of the last try', () => {
+		const again = { attempts: 1, dueAt: NOON + MINUTE, error: '503', inFlightSince: NOON - MINUTE };
+		expect(courseOf(again)).toEqual({ kind: 'retrying', attempts: 1, nextAt: NOON + MINUTE, error: '503' });
 	});
 
 	it('is tried again', () => {
@@ -98,7 +104,7 @@ describe('an alert that another message tells', () => {
 		],
 		['one of what was missed', gone(), bundleOf(40), { as: 'missed', expired: false }],
 		['one of what was missed for a week', gone({ state: 'expired' }), bundleOf(40), { as: 'missed', expired: true }],
-	])('%s', (_, first, payload, expected) => {
+	])('%s', (...[, first, payload, expected]) => {
 		const found = fate({ deliveries: [first, aDelivery({ ...later, payload })] });
 		expect(found).toMatchObject({ kind: 'message', ...expected, course: { kind: 'sent', at: NOON } });
 	});
