@@ -1,3 +1,4 @@
+import { Locale } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { anAnswer } from '../domain/a-question.ts';
 import { createScriptedSource } from '../services/scripted-source.ts';
@@ -152,6 +153,33 @@ describe('/why', () => {
 		expect(told).toContain(`https://discord.com/channels/@me/${inPrivate().channelId}/`);
 		expect(read(await questeur.say(here(), 'why', { question: '2', where: 'direct' }))).toBe(told);
 		expect(await why()).not.toContain('✅');
+	});
+
+	it('tells nothing of another channel, of another server, or of another person', async () => {
+		await follows();
+		await follows({ where: 'direct' });
+		await questeur.say(here(), 'digest on', { covers: 'everything', days: 'everyday' });
+		await asked();
+		await questeur.passWithoutNews(DAY);
+		const { playground } = questeur;
+		const { id } = playground.controls.addGuild({
+			...{ name: 'Autre groupe', locale: Locale.French, channels: ['autre'] },
+			people: [{ name: 'Sidonie Tierce', manager: true, locale: Locale.French }],
+		});
+		const as = playground.everybody().find(({ user }) => user.global_name === 'Sidonie Tierce');
+		if (as === undefined) throw new Error('nobody came with the second server');
+		const theirs = { as, channelId: playground.channelId('autre', id) };
+		const seen = [
+			await why('2', theirs),
+			await why('2', { ...here(), channelId: playground.channelId('general') }),
+			read(await questeur.say(theirs, 'why', { question: '2', where: 'direct' })),
+			read(await questeur.say(member(), 'why', { question: '2', where: 'direct' })),
+		];
+		for (const told of seen) {
+			expect(told).toContain('➖ Aucune alerte : rien de ce qui y est suivi ne la concerne.');
+			expect(told).not.toMatch(/✅|📰|discord\.com|Prangey/);
+			expect(told).not.toContain(channelId());
+		}
 	});
 
 	it('does not know every question, and says where to look', async () => {
