@@ -24,6 +24,7 @@ import { createSettle } from './services/settle.ts';
 import { createSilentSources } from './services/silent-sources.ts';
 import { createSourceRefresh } from './services/source-refresh.ts';
 import { createStatus } from './services/status.ts';
+import { createWhy } from './services/why/why.ts';
 import { createReader, type Reader } from './sources/http/reader.ts';
 import { createParlementWallonie } from './sources/parlement-wallonie/parlement-wallonie.ts';
 import { createSampleSource } from './sources/sample/sample-source.ts';
@@ -98,6 +99,7 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 		mergeStuck: createMergeStuck({ store, clock }),
 		departures: createDepartures({ store, clock, log }),
 		eraseOld: createRetention({ deliveries: store.deliveries, clock, log }),
+		why: createWhy({ store, digests, clock, timeZone: config.timeZone }),
 		status: createStatus({ store, sources }),
 		lastRead: createLastRead({ sources, refreshes: store.refreshes }),
 		async close(): Promise<void> {

@@ -31,6 +31,8 @@ export const acts = [
 	'seeOwn',
 	'seeChannel',
 	'readPast',
+	'askOwn',
+	'askChannel',
 	'changeOwn',
 	'changeChannel',
 	'digest',
@@ -77,6 +79,8 @@ export const access: Readonly<Record<Act, Rule>> = {
 		who: ['member'],
 		doors: ['digest history', 'digest:history', 'digest:open', 'digest:past', 'digest:more'],
 	},
+	askOwn: { who: everyone, doors: ['why'] },
+	askChannel: { who: ['member'], doors: [] },
 	changeOwn: { who: everyone, doors: ['unfollow', 'following:toggle', 'following:remove'] },
 	changeChannel: {
 		who: ['channelManager'],

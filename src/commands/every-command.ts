@@ -13,6 +13,7 @@ import { searchAboutCommand } from './search-about.ts';
 import { setupCommand } from './setup/setup.ts';
 import { statusCommand } from './status.ts';
 import { unfollowCommand } from './unfollow.ts';
+import { whyCommand } from './why.ts';
 
 type Dependencies = Parameters<typeof aboutCommand>[0] &
 	Parameters<typeof channelCommand>[0] &
@@ -26,7 +27,8 @@ type Dependencies = Parameters<typeof aboutCommand>[0] &
 	Parameters<typeof searchCommand>[0] &
 	Parameters<typeof setupCommand>[0] &
 	Parameters<typeof statusCommand>[0] &
-	Parameters<typeof unfollowCommand>[0];
+	Parameters<typeof unfollowCommand>[0] &
+	Parameters<typeof whyCommand>[0];
 
 /** All that people can use, in the order in which it is told. */
 export function everyCommand(dependencies: Dependencies): readonly Command[] {
@@ -37,6 +39,7 @@ export function everyCommand(dependencies: Dependencies): readonly Command[] {
 		followCommand(dependencies),
 		followingCommand(dependencies),
 		unfollowCommand(dependencies),
+		whyCommand(dependencies),
 		digestCommand(dependencies),
 		channelCommand(dependencies),
 		setupCommand(dependencies),

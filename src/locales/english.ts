@@ -20,6 +20,7 @@ import { source } from './en/source.ts';
 import { status } from './en/status.ts';
 import { subject } from './en/subject.ts';
 import { unfollow } from './en/unfollow.ts';
+import { why } from './en/why.ts';
 
 export const english = {
 	about,
@@ -44,4 +45,5 @@ export const english = {
 	status,
 	subject,
 	unfollow,
+	why,
 };

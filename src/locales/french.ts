@@ -20,6 +20,7 @@ import { source } from './fr/source.ts';
 import { status } from './fr/status.ts';
 import { subject } from './fr/subject.ts';
 import { unfollow } from './fr/unfollow.ts';
+import { why } from './fr/why.ts';
 
 export const french = {
 	about,
@@ -44,4 +45,5 @@ export const french = {
 	status,
 	subject,
 	unfollow,
+	why,
 };

@@ -159,6 +159,8 @@ const attempts: Readonly<Record<Act, (place: Place) => Promise<boolean>>> = {
 		const customId = historyPage.id({ page: 0 });
 		return read(await forge(questeur.playground, { ...place, customId })).includes('Résumés passés');
 	},
+	askOwn: async (place) => (await asked(place, 'direct')).includes('Dans vos messages privés'),
+	askChannel: async (place) => (await asked(place, 'here')).includes(`Dans <#${place.channelId}>`),
 	changeOwn: async (place) => changed(place, own(place)),
 	changeChannel: async (place) => both([await changed(place, channelOf(place)), await setUp(place)]),
 	async digest(place) {
@@ -182,6 +184,11 @@ const attempts: Readonly<Record<Act, (place: Place) => Promise<boolean>>> = {
 		return !(await kept(id));
 	},
 };
+
+async function asked(place: Place, where: string): Promise<string> {
+	const [question] = await questeur.complete(place, 'why', { question: 'commune' });
+	return read(await questeur.say(place, 'why', { question: String(question?.value), where }));
+}
 
 /** By a command that Discord hides from others. */
 async function setUp(place: Place): Promise<boolean> {
