@@ -38,8 +38,6 @@ const breaks: Readonly<Record<string, (playground: Playground) => void>> = {
 	'gateway asked to reconnect': ({ gateway }) => gateway.askToReconnect(),
 };
 
-export type Trouble = ReturnType<typeof createTrouble>;
-
 /** Discord at its worst, and how often it struck. */
 export function createTrouble({ playground, random }: { readonly playground: Playground; readonly random: Random }) {
 	const struck = new Map<string, number>();
