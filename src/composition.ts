@@ -20,10 +20,12 @@ import { createPastDigests } from './services/past-digests.ts';
 import { createRecord } from './services/record.ts';
 import { createRecover } from './services/recover.ts';
 import { createRetention } from './services/retention.ts';
+import { createSetUp } from './services/set-up.ts';
 import { createSettle } from './services/settle.ts';
 import { createSilentSources } from './services/silent-sources.ts';
 import { createSourceRefresh } from './services/source-refresh.ts';
 import { createStatus } from './services/status.ts';
+import { createWhy } from './services/why/why.ts';
 import { createReader, type Reader } from './sources/http/reader.ts';
 import { knownHosts } from './sources/known-hosts.ts';
 import { createParlementWallonie } from './sources/parlement-wallonie/parlement-wallonie.ts';
@@ -67,6 +69,7 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 	const record = createRecord({ store, owed, clock });
 	const settle = createSettle({ store, clock });
 	const silentSources = createSilentSources({ sources, refreshes: store.refreshes, clock });
+	const digests = createDigests({ store, silentSources, clock, timeZone: config.timeZone });
 
 	return {
 		config,
@@ -93,7 +96,8 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 		importFile: createImport({ store, record, clock }),
 		follow: createFollow({ store, clock }),
 		forget: createForget({ store }),
-		digests: createDigests({ store, silentSources, clock, timeZone: config.timeZone }),
+		digests,
+		setUp: createSetUp({ store, digests, timeZone: config.timeZone }),
 		digestWriter: createDigestWriter({ store, silentSources, clock }),
 		pastDigests: createPastDigests({ store }),
 		listNews: createListNews({ store }),
@@ -102,6 +106,7 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 		mergeStuck: createMergeStuck({ store, clock }),
 		departures: createDepartures({ store, clock, log }),
 		eraseOld: createRetention({ deliveries: store.deliveries, clock, log }),
+		why: createWhy({ store, digests, clock, timeZone: config.timeZone }),
 		status: createStatus({ store, sources }),
 		lastRead: createLastRead({ sources, refreshes: store.refreshes }),
 		async close(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Context } from '../discord/call.ts';
-import { card, words } from '../discord/card.ts';
+import { type Block, button, card, row, words } from '../discord/card.ts';
 import type { LookAtChannel } from '../discord/channel-look.ts';
 import { action, type Command } from '../discord/command.ts';
 import { privately } from '../discord/reply.ts';
@@ -10,6 +10,7 @@ import type { createStatus, SourceStatus } from '../services/status.ts';
 import type { Subscriptions } from '../store/contract/subscriptions.ts';
 import type { Troubles } from '../store/contract/troubles.ts';
 import { may } from './may.ts';
+import { testChannel } from './setup/setup-press.ts';
 import { troubleOf } from './trouble-of.ts';
 
 type Dependencies = {
@@ -29,7 +30,8 @@ export function statusCommand({ status, digests, subscriptions, troubles, lookAt
 			async run({ options, ...context }) {
 				const report = await status();
 				const sources = report.sources.map((source) => words(sourceLines(context, source).join('\n')));
-				return privately(card([words(`## ${context.t('status.title')}`), ...sources, words(await hereLines(context))]));
+				const here = words(await hereLines(context));
+				return privately(card([words(`## ${context.t('status.title')}`), ...sources, here, testButton(context)]));
 			},
 		}),
 	} satisfies Command;
@@ -53,6 +55,13 @@ export function statusCommand({ status, digests, subscriptions, troubles, lookAt
 			next ?? t('status.noDigest'),
 		].join('\n');
 	}
+}
+
+/** For who may set the channel up. */
+function testButton({ t, place, person }: Context): Block | undefined {
+	if (place.kind !== 'guild' || !may({ place, person }, 'setUp')) return undefined;
+	const id = testChannel.id({ channel: place.channelId, locale: place.locale });
+	return row(button(id, { label: t.label('setup.test.here') }));
 }
 
 function sourceLines({ t }: Context, source: SourceStatus): readonly string[] {
