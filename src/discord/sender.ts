@@ -1,9 +1,11 @@
 import { type Client, DiscordAPIError, MessageFlags, RateLimitError, RESTJSONErrorCodes, Routes } from 'discord.js';
 import type { Clock, Instant } from '../domain/plain-date.ts';
 import type { Target } from '../domain/subscription.ts';
+import { createAwake } from './awake.ts';
 import { createFindMarked } from './find-marked.ts';
 import { limits } from './limits.ts';
 import { marked, markOf } from './mark.ts';
+import { mentioning } from './mentioning.ts';
 import { type SendFailure, sendFailure } from './send-failure.ts';
 
 /** Discord's own "few minutes" of a nonce, with room to spare. */
@@ -16,6 +18,10 @@ type Dependencies = {
 	/** The bot's own user. */
 	readonly self: () => string | undefined;
 	readonly clock: Clock;
+	/** The one role that alerts mention there. */
+	readonly mentionedRole: (target: Target) => Promise<string | undefined>;
+	/** Told of every message, and waited for, before it counts as sent. */
+	readonly onPosted: (target: Target, message: Place) => Promise<void>;
 };
 
 type Place = { readonly messageId: string; readonly channelId: string };
@@ -31,19 +37,23 @@ type Sending = {
 	/** Since when the next part may be there without our knowing. */
 	readonly inFlightSince: Instant | undefined;
 	readonly repliesTo: Place | undefined;
+	/** Whether it mentions the role that its channel has chosen. */
+	readonly mentions: boolean;
 	readonly onHandOver: () => Promise<void>;
 	readonly onPart: (part: Place) => Promise<void>;
 };
 
 /** Posts what was written, its parts in order; says whether it is worth another try where it fails. */
-export function createSender({ rest, self, clock }: Dependencies) {
+export function createSender({ rest, self, clock, mentionedRole, onPosted }: Dependencies) {
 	const findMarked = createFindMarked({ rest });
+	const awake = createAwake({ rest });
 
 	return async function send(sending: Sending): Promise<SendOutcome> {
 		const { target, parts, deliveryId, alreadySent, inFlightSince } = sending;
 		let handedOver = false;
 		try {
 			const channelId = await channelOf(target);
+			const role = sending.mentions ? await mentionedRole(target) : undefined;
 			for (const [place, part] of parts.entries()) {
 				if (place < alreadySent.length) continue;
 				const mark = markOf(deliveryId, place);
@@ -52,11 +62,14 @@ export function createSender({ rest, self, clock }: Dependencies) {
 				if (messageId === undefined) {
 					await sending.onHandOver();
 					handedOver = true;
+					const said = place === 0 ? mentioning(part, role) : { part, allowed_mentions: { parse: [] } };
 					messageId = await post(channelId, {
 						...bodyOf(sending, { channelId, place }),
-						components: marked(part, mark),
+						components: marked(said.part, mark),
+						allowed_mentions: said.allowed_mentions,
 					});
 				}
+				await onPosted(target, { messageId, channelId });
 				await sending.onPart({ messageId, channelId });
 				handedOver = false;
 			}
@@ -78,17 +91,20 @@ export function createSender({ rest, self, clock }: Dependencies) {
 		return findMarked({ ...wanted, since: Math.min(wanted.since, clock()), by });
 	}
 
-	async function post(channelId: string, body: object): Promise<string> {
+	/** Who may not read the history may not answer what is in it either: it is said below, then. */
+	async function post(channelId: string, { message_reference, ...body }: Body): Promise<string> {
+		const say = (what: object) => awake(channelId, () => rest.post(Routes.channelMessages(channelId), { body: what }));
 		try {
-			return idOf(await rest.post(Routes.channelMessages(channelId), { body }));
+			return idOf(await say({ ...body, ...(message_reference && { message_reference }) }));
 		} catch (error) {
-			if (!(error instanceof DiscordAPIError) || error.code !== RESTJSONErrorCodes.InvalidActionOnArchivedThread)
-				throw error;
-			await rest.patch(Routes.channel(channelId), { body: { archived: false } });
-			return idOf(await rest.post(Routes.channelMessages(channelId), { body }));
+			const noHistory = RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory;
+			if (!(error instanceof DiscordAPIError) || error.code !== noHistory) throw error;
+			return idOf(await say(body));
 		}
 	}
 }
+
+type Body = Readonly<Record<string, unknown>> & { readonly message_reference?: object };
 
 function bodyOf(
 	{ deliveryId, repliesTo }: Sending,
@@ -96,7 +112,6 @@ function bodyOf(
 ) {
 	return {
 		flags: MessageFlags.IsComponentsV2,
-		allowed_mentions: { parse: [] },
 		nonce: `q${deliveryId}-${place}`.slice(-limits.nonce),
 		// Discord then gives back the message of the first try instead of posting a second one.
 		enforce_nonce: true,

@@ -1,3 +1,4 @@
+import type { Fault } from '../domain/fault.ts';
 import type { Instant } from '../domain/plain-date.ts';
 import type { Target } from '../domain/subscription.ts';
 import type { SentPart } from '../store/contract/deliveries.ts';
@@ -12,7 +13,7 @@ export type SendOutcome =
 			/** Whether the message may be there all the same. */
 			readonly unsettled?: boolean;
 	  }
-	| { readonly kind: 'permanent'; readonly reason: string; readonly error: string; readonly unsettled?: boolean };
+	| { readonly kind: 'permanent'; readonly reason: Fault; readonly error: string; readonly unsettled?: boolean };
 
 /** A message in Discord. */
 export type Place = SentPart;
@@ -28,6 +29,8 @@ export type Sending = {
 	readonly inFlightSince: Instant | undefined;
 	/** An earlier message there that this one follows up. */
 	readonly repliesTo: Place | undefined;
+	/** Whether it mentions the role that its channel has chosen. */
+	readonly mentions: boolean;
 	/** Called, and waited for, before a part is handed to Discord. */
 	readonly onHandOver: () => Promise<void>;
 	readonly onPart: (part: SentPart) => Promise<void>;

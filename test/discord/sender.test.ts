@@ -35,7 +35,8 @@ function now(): number {
 /** From here on, what Discord has not answered by then is given up. */
 function waitAtMost(timeout: number): void {
 	rest = new REST({ api: `${opened.url}/api`, retries: 0, timeout }).setToken('playground-token');
-	send = createSender({ rest, self: () => opened.playground.world.bot.id, clock: now });
+	const silently = { mentionedRole: async () => undefined, onPosted: async () => {} };
+	send = createSender({ rest, self: () => opened.playground.world.bot.id, clock: now, ...silently });
 }
 
 const partsOf = createLetterParts({
@@ -80,7 +81,7 @@ function deliver(
 		inFlightSince = undefined;
 	};
 	const written = { target, parts: partsOf(letter, 'fr'), deliveryId, alreadySent: [...alreadySent], repliesTo };
-	return send({ ...written, inFlightSince, onHandOver, onPart });
+	return send({ ...written, mentions: true, inFlightSince, onHandOver, onPart });
 }
 
 describe('a letter', () => {
@@ -205,6 +206,14 @@ describe('a message that Discord took without our knowing', () => {
 		expect(inFlightSince).toBeDefined();
 	});
 
+	it('is posted again where Discord does not show what was posted: better twice than never', async () => {
+		await isLost();
+		opened.playground.controls.revoke(channel().channelId, 'ReadMessageHistory');
+		gone += hour;
+		expect(await deliver(alert)).toEqual({ kind: 'sent' });
+		expect(posted()).toHaveLength(2);
+	});
+
 	it('was never posted where Discord refused it', async () => {
 		opened.playground.controls.revoke(channel().channelId, 'SendMessages');
 		expect(await deliver(alert)).toMatchObject({ kind: 'permanent', unsettled: false });
@@ -220,6 +229,17 @@ describe('a message that follows up another', () => {
 		const gone = { messageId: '123456789012345678', channelId };
 		expect(await deliver(alert, { deliveryId: 14, alreadySent: [], repliesTo: gone })).toEqual({ kind: 'sent' });
 		expect(posted()).toHaveLength(3);
+	});
+});
+
+describe('a message that follows up another, where the bot may not read', () => {
+	it('is posted below it all the same', async () => {
+		await deliver(alert);
+		const { channelId } = channel();
+		opened.playground.controls.revoke(channelId, 'ReadMessageHistory');
+		const repliesTo = { messageId: sent[0] ?? '', channelId };
+		expect(await deliver(alert, { deliveryId: 13, alreadySent: [], repliesTo })).toEqual({ kind: 'sent' });
+		expect(posted().map(({ message_reference }) => message_reference)).toEqual([undefined, undefined]);
 	});
 });
 
