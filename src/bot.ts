@@ -41,7 +41,7 @@ export type Bot = Awaited<ReturnType<typeof startBot>>;
 export async function startBot({ house, token, scheduled = true, ...more }: Options) {
 	const { pace = PACE, onTokenRevoked = () => {}, maySend = () => true } = more;
 	const { config, store, clock, log } = house;
-	const translators = createTranslators();
+	const translators = createTranslators(house.official);
 	const underWay = new Set<Promise<unknown>>();
 	const client = createClient({ apiUrl: config.discordApiUrl });
 	const outbox = createOutboxRest({ apiUrl: config.discordApiUrl, token });

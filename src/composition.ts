@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Config, SourceId } from './config.ts';
+import { createOfficial } from './domain/official.ts';
 import type { Clock, Instant } from './domain/plain-date.ts';
 import { createBundles } from './services/bundles.ts';
 import { createDepartures } from './services/departures.ts';
@@ -26,6 +27,7 @@ import { createSourceRefresh } from './services/source-refresh.ts';
 import { createStatus } from './services/status.ts';
 import { createWhy } from './services/why/why.ts';
 import { createReader, type Reader } from './sources/http/reader.ts';
+import { knownHosts } from './sources/known-hosts.ts';
 import { createParlementWallonie } from './sources/parlement-wallonie/parlement-wallonie.ts';
 import { createSampleSource } from './sources/sample/sample-source.ts';
 import type { Source } from './sources/source.ts';
@@ -73,6 +75,11 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 		config,
 		store,
 		sources,
+		/** Which addresses are links. */
+		official: createOfficial({
+			...knownHosts,
+			...Object.fromEntries(sources.map(({ id, hosts }) => [id, hosts])),
+		}),
 		/** For pages that are of no source that is refreshed. */
 		reader,
 		/** Where replies keep what their buttons need. */

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { migrate, migrations } from '../../src/store/migrations/migrate.ts';
@@ -8,6 +9,7 @@ import { startChild } from '../e2e/child.ts';
 import { aQuestion } from './a-question.ts';
 import { saved, temporaryFolder } from './backends.ts';
 
+const migrating = new URL('migrating-process.ts', import.meta.url);
 /** The first that stores can be filled at, one in between, the last but one. */
 const froms = [5, 8, migrations.length - 1];
 
@@ -25,7 +27,7 @@ test.each(froms)(
 		migrate(raw, migrations.slice(0, from));
 		raw.close();
 
-		const child = startChild('test/store/migrating-process.ts', { args: [file, String(from)], env: {} });
+		const child = startChild(fileURLToPath(migrating), { args: [file, String(from)], env: {} });
 		await child.says(new RegExp(`^in the middle of ${from + 1}$`, 'm'));
 		expect(statSync(`${file}-wal`).size).toBeGreaterThan(100_000);
 		child.kill('SIGKILL');

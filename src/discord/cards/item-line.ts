@@ -35,7 +35,7 @@ export function itemLine(
 		t('letter.askedOn', { date: t.date(question.askedOn) }),
 		shortStanding(t, question, today),
 	];
-	return `- ${titleLink(question)}\n  ${facts.filter(Boolean).join(' · ')}`;
+	return `- ${titleLink(t, question)}\n  ${facts.filter(Boolean).join(' · ')}`;
 }
 
 /** Every subscription that made us tell it, once. */

@@ -17,7 +17,7 @@ export function whyCard(t: Translator, explanation: Explanation): Card {
 	const place = target.kind === 'channel' ? `<#${target.channelId}>` : t('why.inDirect');
 	const { intro, moments } = whyTexts(t, explanation, { time: shortTime, place });
 	const where = target.kind === 'channel' ? t('why.inChannel', { channel: place }) : place;
-	const head = `## ${t('why.title')}\n${titleLink(question)}\n### ${where}\n${intro}`;
+	const head = `## ${t('why.title')}\n${titleLink(t, question)}\n### ${where}\n${intro}`;
 	const told = moments.map((moment) => [moment.head, ...moment.lines].join('\n'));
 	const room = limits.text - head.length - MORE;
 	const more = (count: number) => t('why.more', { count });
