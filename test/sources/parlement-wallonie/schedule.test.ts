@@ -56,4 +56,8 @@ describe('a hole', () => {
 		expect(Math.max(...gaps)).toBe(DAY);
 		expect(tries.length).toBeLessThan(25);
 	});
+
+	it('is tried at a whole millisecond: the database takes no part of one, and the whole run failed', () => {
+		expect(nextTry({ firstTried: 0, now: 5 * HOUR + 1 })).toBe(7.5 * HOUR + 1);
+	});
 });
