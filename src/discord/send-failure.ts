@@ -45,7 +45,7 @@ const passing: readonly (number | string)[] = [
 /** Whether it makes sense to try again, by Discord's code. What is not known to be final is not. */
 export function sendFailure(error: unknown): SendFailure {
 	if (error instanceof RateLimitError) {
-		return { kind: 'transient', error: 'rate limited', retryAfter: error.retryAfter };
+		return { kind: 'transient', error: 'rate limited', retryAfter: Math.ceil(error.retryAfter) };
 	}
 	if (error instanceof DiscordAPIError) {
 		const told = `Discord answered ${error.status} (${error.code}): ${error.message}`;
