@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { appendFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { StoryClock } from './clock/story-clock.ts';
@@ -13,12 +14,13 @@ type Options = {
 	/** Where it runs: no `.env` is there. */
 	readonly directory: string;
 	readonly env: Readonly<Record<string, string>>;
+	readonly log: string | undefined;
 };
 
 export type Bot = ReturnType<typeof startBot>;
 
 /** The bot as people start it, in a process of its own, on the story's clock. */
-export function startBot({ clock, directory, env }: Options) {
+export function startBot({ clock, directory, env, log }: Options) {
 	const child: ChildProcess = spawn(
 		process.execPath,
 		['--disable-warning=ExperimentalWarning', '--import', preload, resolve(root, 'src/main.ts')],
@@ -38,6 +40,7 @@ export function startBot({ clock, directory, env }: Options) {
 	for (const stream of [child.stdout, child.stderr]) {
 		stream?.setEncoding('utf8').on('data', (text: string) => {
 			said += text;
+			if (log !== undefined) appendFileSync(log, text);
 		});
 	}
 	// Cut off in the middle of a word, it cannot be told anything any more.

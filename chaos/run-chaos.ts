@@ -19,6 +19,8 @@ type Options = {
 	readonly kills: number;
 	readonly seed: number;
 	readonly onKill?: (kill: Kill) => void;
+	/** Where to keep what the bot says, life after life. */
+	readonly log?: string | undefined;
 };
 
 export type Kill = {
@@ -43,14 +45,14 @@ export type Report = Verdict & {
 };
 
 /** Two seasons of a bot that is killed over and over, around the night that ends summer time and that which begins it. */
-export async function runChaos({ kills, seed, onKill = () => {} }: Options): Promise<Report> {
+export async function runChaos({ kills, seed, onKill = () => {}, log }: Options): Promise<Report> {
 	const began = performance.now();
 	const seeds = randomFrom(seed);
 	const random = () => randomFrom(Math.floor(seeds() * 2 ** 32));
 	const autumn = planSeason(Math.ceil(kills / 2), random());
 	const spring = planSeason(Math.floor(kills / 2), random());
 	const clock = createStoryClock({ startAt: beginningOf(AUTUMN, autumn), speed: SPEED });
-	const stage = await openStage({ clock, random });
+	const stage = await openStage({ clock, random, log });
 	let killed = 0;
 	try {
 		await settleIn(stage);

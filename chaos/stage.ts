@@ -16,12 +16,12 @@ import { verdictOn } from './verdict/verdict.ts';
 /** The machine's own slowness is no fault of the bot's, and it lives faster than these limits. */
 const limits = { acknowledgeWithin: 30_000, messagesPerFiveSeconds: 100_000, requestsPerSecond: 100_000 };
 
-type Options = { readonly clock: StoryClock; readonly random: () => Random };
+type Options = { readonly clock: StoryClock; readonly random: () => Random; readonly log: string | undefined };
 
 export type Stage = Awaited<ReturnType<typeof openStage>>;
 
 /** Discord and a parliament on this machine, and a place for the bot to live and die in. */
-export async function openStage({ clock, random }: Options) {
+export async function openStage({ clock, random, log }: Options) {
 	const directory = await mkdtemp(join(tmpdir(), 'questeur-chaos-'));
 	const channels = rooms.map(({ name }) => name).filter((name) => name !== 'direct');
 	const playground = createPlayground({ port: 0, now: clock.now, limits, world: { ...valClair, channels } });
@@ -48,7 +48,7 @@ export async function openStage({ clock, random }: Options) {
 		start(): Bot {
 			starts += 1;
 			parliament.nextReader();
-			bot = startBot({ clock, directory, env });
+			bot = startBot({ clock, directory, env, log });
 			return bot;
 		},
 

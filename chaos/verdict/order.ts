@@ -1,14 +1,20 @@
 import { hourOn } from '../clock/brussels.ts';
 import type { Told } from './align.ts';
 
+/** What came too late, after something else that should have waited for it. */
+export type Misplaced = { readonly late: Told; readonly after: Told };
+
 /**
  * Alerts of one place that came before something older. Older is what the bot had certainly written down before it was
  * first shown the other; between what it may have written down in either order, there is no order. A message that tells
  * of several (what a day held, what was missed) is compared with others as a whole, and inside by how each began.
  */
-export function outOfOrder(told: readonly Told[]): readonly Told[] {
+export function outOfOrder(told: readonly Told[]): readonly Misplaced[] {
 	const inOrder = told.toSorted(byPlace);
-	return inOrder.filter((later, at) => inOrder.slice(0, at).some((earlier) => isOlder(later, earlier)));
+	return inOrder.flatMap((late, at) => {
+		const after = inOrder.slice(0, at).find((earlier) => isOlder(late, earlier));
+		return after === undefined ? [] : [{ late, after }];
+	});
 }
 
 function byPlace({ telling: one }: Told, { telling: other }: Told): number {
@@ -29,12 +35,12 @@ function isOlder(later: Told, earlier: Told): boolean {
  * Tellings in a later digest than their own, which is the first whose hour comes after the bot had certainly written
  * them down. An earlier one is no fault: what is read between an hour and a late digest belongs into it.
  */
-export function inLaterDigest(told: readonly Told[], at: string): readonly Told[] {
-	const days = [...new Set(told.map(({ telling }) => telling.day ?? ''))];
-	return told.filter(({ telling, happenings }) =>
-		days.some((day) => {
-			const passed = day < (telling.day ?? '');
-			return passed && happenings.some(({ byTime }) => byTime !== undefined && byTime <= hourOn(day, at));
-		}),
-	);
+export function inLaterDigest(told: readonly Told[], at: string): readonly Misplaced[] {
+	return told.flatMap((late) => {
+		const after = told.find(({ telling: { day = '' } }) => {
+			const passed = day < (late.telling.day ?? '');
+			return passed && late.happenings.some(({ byTime }) => byTime !== undefined && byTime <= hourOn(day, at));
+		});
+		return after === undefined ? [] : [{ late, after }];
+	});
 }

@@ -2,7 +2,7 @@ import type { Document, Happening } from '../parliament/document.ts';
 import { isAlerted, isInDigest, type Room } from '../rooms.ts';
 import { align, type Told } from './align.ts';
 import type { Entry } from './ledger.ts';
-import { inLaterDigest, outOfOrder } from './order.ts';
+import { inLaterDigest, type Misplaced, outOfOrder } from './order.ts';
 import type { Telling } from './telling.ts';
 
 /** One finding, where it is. */
@@ -74,9 +74,13 @@ function owedTo({ room, flow }: Place, document: Document): readonly Happening[]
 	return isInDigest(room, document) ? news : [];
 }
 
-function misplacedFlaw({ room, flow }: Place, { telling, happenings }: Told): Flaw {
-	const what = `${happenings.map(wordsOf).join(' and ')}, told by message ${telling.message} (${telling.day ?? 'alert'})`;
-	return { room: room.name, flow, ref: telling.ref, what };
+function misplacedFlaw({ room, flow }: Place, { late, after }: Misplaced): Flaw {
+	return { room: room.name, flow, ref: late.telling.ref, what: `${toldWords(late)}, after ${toldWords(after)}` };
+}
+
+function toldWords({ telling, happenings }: Told): string {
+	const { ref, message, day = 'alert' } = telling;
+	return `${ref} ${happenings.map(wordsOf).join(' and ')} in message ${message} (${day})`;
 }
 
 function wordsOf({ deed, on, since, by }: Happening): string {
