@@ -73,7 +73,7 @@ export const access: Readonly<Record<Act, Rule>> = {
 	followHere: { who: ['channelManager'], refusal: 'follow.notManager', outside: 'follow.noChannel', doors: [] },
 	seeOwn: { who: everyone, doors: ['following', 'following:page'] },
 	seeChannel: { who: ['member'], doors: [] },
-	askOwn: { who: everyone, doors: ['why'] },
+	askOwn: { who: everyone, doors: ['why', 'why:question'] },
 	askChannel: { who: ['member'], doors: [] },
 	changeOwn: { who: everyone, doors: ['unfollow', 'following:toggle', 'following:remove'] },
 	changeChannel: {

@@ -35,7 +35,7 @@ export type Miss = {
 		| { readonly kind: 'former' }
 		| { readonly kind: 'paused' }
 		/** It would bring one today: it was paused then, or the question was about something else. */
-		| { readonly kind: 'then' };
+		| { readonly kind: 'otherwise' };
 };
 
 /** What became of an event, for a target, beside digests. */

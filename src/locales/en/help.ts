@@ -21,7 +21,7 @@ export const help = {
 		'**Search from a message**: right-click any message (press and hold on a phone), Apps, **Search questions about this**. **Similar**, under a question, shows those that are like it.',
 	question: '**Read a question**: `/question` and its number, words of its title, or the address of the official page.',
 	follow:
-		'**Follow**: `/follow minister {{minister}}`, a portfolio, a topic, a question… in a channel that you manage or by direct message. `/following` shows, pauses and removes.',
+		'**Follow**: `/follow minister {{minister}}`, a portfolio, a topic, a question… in a channel that you manage or by direct message. `/following` shows, pauses and removes; `/why` says whether a question was announced here, and if not, why.',
 	digest:
 		'**The morning digest**: `/digest on` (for those who manage the server), `/digest preview` to see it without posting.',
 	more: '`/status` tells how old the data is, `/privacy` what is kept of you and how to erase it, `/about` where the bot comes from.',

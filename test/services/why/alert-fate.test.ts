@@ -145,14 +145,14 @@ describe('an event that brought no alert', () => {
 		['is of no interest', aConcern({ interest: 'answered' }), { kind: 'interest', interest: 'answered' }],
 		['concerns a former minister', aConcern({}, true), { kind: 'former' }],
 		['is paused', aConcern({ paused: true }), { kind: 'paused' }],
-		['was paused, or about something else', aConcern(), { kind: 'then' }],
+		['was paused, or about something else', aConcern(), { kind: 'otherwise' }],
 		['is followed only since, and paused', aConcern({ createdAt: NOON, paused: true }), { kind: 'later', since: NOON }],
 	])('%s', (_, concern, why) => {
 		expect(fate({ concerns: [concern] })).toEqual({ kind: 'unmatched', misses: [{ subject: minister, why }] });
 	});
 
 	it('moves a question away from a former minister, who is told', () => {
-		const misses = [{ subject: minister, why: { kind: 'then' } }];
+		const misses = [{ subject: minister, why: { kind: 'otherwise' } }];
 		expect(fate({ concerns: [aConcern({}, true)] }, anEvent({ kind: 'reassigned' }))).toEqual({
 			kind: 'unmatched',
 			misses,
