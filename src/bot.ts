@@ -3,14 +3,16 @@ import { everyCommand } from './commands/every-command.ts';
 import { createSuggestions } from './commands/suggestions.ts';
 import type { House } from './composition.ts';
 import { createChannelKind } from './discord/channel-kind.ts';
+import { createChannelLook } from './discord/channel-look.ts';
 import { connect, createClient, onTokenRefused, watchGuilds } from './discord/connect.ts';
-import { createMissingPermissions } from './discord/missing-permissions.ts';
 import { createOutboxRest } from './discord/outbox-rest.ts';
 import { createRegistration } from './discord/registration.ts';
 import { createReplyState } from './discord/reply-state.ts';
 import { createRouter } from './discord/router.ts';
+import { createTestPost } from './discord/test-post.ts';
 import { createTranslators } from './discord/translators.ts';
 import { type Allowance, createTurnstile } from './discord/turnstile.ts';
+import { watchChanges } from './discord/watch-changes.ts';
 import { startSchedule } from './schedule.ts';
 import { version } from './version.ts';
 import { createWork } from './work.ts';
@@ -44,19 +46,22 @@ export async function startBot({ house, token, scheduled = true, ...more }: Opti
 	const client = createClient({ apiUrl: config.discordApiUrl });
 	const outbox = createOutboxRest({ apiUrl: config.discordApiUrl, token });
 	const work = createWork(house, { client, outbox, translators, maySend });
-	const commands = everyCommand({ ...dependencies(house, client), wake: () => attempt('dispatch', work.dispatch) });
+	const wake = () => attempt('dispatch', work.dispatch);
+	const commands = everyCommand({ ...dependencies(house, client), translators, wake });
 	const route = createRouter({
 		commands,
 		translators,
 		clock,
 		timeZone: config.timeZone,
 		locale: config.locale,
+		languageOf: store.languages.ofGuild,
 		log,
 		calls: createTurnstile({ ...pace.calls, clock }),
 		completions: createTurnstile({ ...pace.completions, clock }),
 	});
 	client.on(Events.Error, (error) => log.error({ err: error }, 'the connection to Discord failed'));
 	client.on(Events.InteractionCreate, (interaction) => attempt('interaction', () => route(interaction)));
+	watchHealth(client, { lookAgain: work.lookAgain, attempt });
 	watchGuilds(client, {
 		present: (guildId, locale) => attempt('guild', () => store.guilds.present(guildId, locale)),
 		left: (guildId) => attempt('guild', () => store.guilds.left(guildId, clock())),
@@ -103,6 +108,18 @@ export async function startBot({ house, token, scheduled = true, ...more }: Opti
 	}
 }
 
+type Health = {
+	readonly lookAgain: ReturnType<typeof createWork>['lookAgain'];
+	readonly attempt: (name: string, act: () => Promise<unknown>) => void;
+};
+
+/** All that may tell that a target can be reached again. */
+function watchHealth(client: Client, { lookAgain, attempt }: Health): void {
+	client.once(Events.ClientReady, () => attempt('health', lookAgain.everywhere));
+	client.on(Events.InteractionCreate, ({ user }) => attempt('health', () => lookAgain.atPerson(user.id)));
+	watchChanges(client, (guildId) => attempt('health', () => lookAgain.atGuild(guildId)));
+}
+
 function unreachable(error: unknown, apiUrl: string): never {
 	const why = error instanceof Error ? error.message : String(error);
 	throw new Error(
@@ -114,6 +131,7 @@ function unreachable(error: unknown, apiUrl: string): never {
 }
 
 function dependencies(house: House, client: Client) {
+	const lookAt = createChannelLook({ client, clock: house.clock });
 	return {
 		...house.store,
 		...house,
@@ -121,7 +139,8 @@ function dependencies(house: House, client: Client) {
 		timeZone: house.config.timeZone,
 		writer: house.digestWriter,
 		suggestions: createSuggestions(house.store),
-		missingIn: createMissingPermissions({ client }),
+		lookAt,
+		testPost: createTestPost({ client, lookAt }),
 		kindOf: createChannelKind({ client }),
 		replyState: createReplyState({ cache: house.replies }),
 	};

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config, SourceId } from './config.ts';
 import type { Clock, Instant } from './domain/plain-date.ts';
@@ -11,21 +10,20 @@ import { createForget } from './services/forget.ts';
 import { createImport } from './services/import.ts';
 import { createLastRead } from './services/last-read.ts';
 import { createLetter } from './services/letter.ts';
+import { createListNews } from './services/list-news.ts';
 import type { Log } from './services/log.ts';
 import { createMergeStuck } from './services/merge-stuck.ts';
-import { createOverdueWatch } from './services/overdue.ts';
 import { createOwed } from './services/owed.ts';
 import { createPaceHour } from './services/pace-hour.ts';
-import { createReadRef } from './services/read-ref.ts';
+import { createPastDigests } from './services/past-digests.ts';
 import { createRecord } from './services/record.ts';
 import { createRecover } from './services/recover.ts';
-import { createRefresh } from './services/refresh.ts';
 import { createRetention } from './services/retention.ts';
+import { createSetUp } from './services/set-up.ts';
 import { createSettle } from './services/settle.ts';
 import { createSilentSources } from './services/silent-sources.ts';
+import { createSourceRefresh } from './services/source-refresh.ts';
 import { createStatus } from './services/status.ts';
-import { createTakeReading } from './services/take-reading.ts';
-import { createTargetProblem } from './services/target-problem.ts';
 import { createWhy } from './services/why/why.ts';
 import { createReader, type Reader } from './sources/http/reader.ts';
 import { createParlementWallonie } from './sources/parlement-wallonie/parlement-wallonie.ts';
@@ -53,7 +51,6 @@ export type House = Awaited<ReturnType<typeof openHouse>>;
 
 /** Everything but Discord: the store, the sources and the services over them. */
 export async function openHouse({ config, sourceIds, log, clock = Date.now, ...more }: HouseOptions) {
-	await mkdir(config.dataDir, { recursive: true });
 	const store = await openStore({ file: join(config.dataDir, 'questeur.sqlite') });
 	const cacheFile = join(config.dataDir, 'cache.sqlite');
 	const pages = await openCache({ file: cacheFile, table: 'pages', ttl: THIRTY_DAYS, log });
@@ -69,7 +66,6 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 	const owed = createOwed({ paceHour: createPaceHour({ at: '07:30', timeZone: config.timeZone }) });
 	const record = createRecord({ store, owed, clock });
 	const settle = createSettle({ store, clock });
-	const take = createTakeReading({ questions: store.questions, record, clock });
 	const silentSources = createSilentSources({ sources, refreshes: store.refreshes, clock });
 	const digests = createDigests({ store, silentSources, clock, timeZone: config.timeZone });
 
@@ -84,24 +80,23 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 		clock,
 		log,
 		record,
-		refresh: createRefresh({
-			store,
-			readRef: createReadRef({ checks: store.checks, take, clock, log }),
-			watchOverdue: createOverdueWatch({ store, owed, clock, timeZone: config.timeZone }),
-			settle,
-			clock,
-			log,
+		refresh: createSourceRefresh({
+			...{ store, record, owed, settle, clock, log },
+			operator: config.operatorChannel && { target: config.operatorChannel, locale: config.locale },
+			timeZone: config.timeZone,
 		}),
 		recover: createRecover({ refreshes: store.refreshes, settle, clock }),
 		importFile: createImport({ store, record, clock }),
 		follow: createFollow({ store, clock }),
 		forget: createForget({ store }),
 		digests,
+		setUp: createSetUp({ store, digests, timeZone: config.timeZone }),
 		digestWriter: createDigestWriter({ store, silentSources, clock }),
+		pastDigests: createPastDigests({ store }),
+		listNews: createListNews({ store }),
 		writeBundles: createBundles({ store, clock }),
 		letterOf: createLetter({ store, sources, silentSources }),
 		mergeStuck: createMergeStuck({ store, clock }),
-		targetProblem: createTargetProblem({ store, clock }),
 		departures: createDepartures({ store, clock, log }),
 		eraseOld: createRetention({ deliveries: store.deliveries, clock, log }),
 		why: createWhy({ store, digests, clock, timeZone: config.timeZone }),

@@ -1,13 +1,28 @@
 import type { Client } from 'discord.js';
 import type { House } from './composition.ts';
+import { createChannelLook } from './discord/channel-look.ts';
+import { createCrosspost } from './discord/crosspost.ts';
+import { createForumAt } from './discord/forum/forum.ts';
+import { createPosts } from './discord/forum/posts.ts';
+import { createLetterHeading } from './discord/letter-heading.ts';
 import { createLetterParts } from './discord/letter-parts.ts';
+import { createMentionedRole } from './discord/mentioned-role.ts';
 import type { OutboxRest } from './discord/outbox-rest.ts';
+import { createPeopleOfGuilds } from './discord/people-of-guilds.ts';
 import { createRevise } from './discord/revise.ts';
+import { createRooms } from './discord/rooms.ts';
 import { createSender } from './discord/sender.ts';
 import type { Translators } from './discord/translators.ts';
 import type { Chore } from './schedule.ts';
+import { createCrosspostOwed } from './services/crosspost-owed.ts';
+import { createCrosspostOwing } from './services/crosspost-owing.ts';
 import { createDispatch } from './services/dispatch.ts';
+import { createLookAgain } from './services/look-again.ts';
+import { createNoteTrouble } from './services/note-trouble.ts';
 import { createSendDelivery } from './services/send-delivery.ts';
+import { createTargetProblem } from './services/target-problem.ts';
+
+const FIVE_SECONDS = 5_000;
 
 type Surroundings = {
 	readonly client: Client;
@@ -20,14 +35,26 @@ type Surroundings = {
 /** What the bot does by itself, beside answering people. */
 export function createWork(house: House, { client, outbox, translators, maySend }: Surroundings) {
 	const { config, store, clock, log } = house;
+	const { targetProblem, lookAgain } = createHealth(house, client);
+	const self = () => client.user?.id;
+	const posts = createPosts({ rest: outbox, known: store.forumPosts, self, clock, timeZone: config.timeZone });
 	const sendDelivery = createSendDelivery({
 		deliveries: store.deliveries,
 		letterOf: house.letterOf,
 		partsOf: createLetterParts({ translators, clock, timeZone: config.timeZone }),
-		send: createSender({ rest: outbox, self: () => client.user?.id, clock }),
+		headingOf: createLetterHeading({ translators }),
+		send: createSender({
+			rest: outbox,
+			self,
+			clock,
+			roomFor: createRooms({ rest: outbox, forumAt: createForumAt({ client }), posts }),
+			mentionedRole: createMentionedRole({ client, chosen }),
+			onPosted: createCrosspostOwing({ ...store, clock }),
+		}),
 		revise: createRevise({ rest: outbox }),
-		reportProblem: house.targetProblem.report,
-		clearProblem: house.targetProblem.clear,
+		admit: targetProblem.admit,
+		reportProblem: targetProblem.report,
+		clearProblem: targetProblem.clear,
 		clock,
 		random: Math.random,
 		log,
@@ -40,6 +67,12 @@ export function createWork(house: House, { client, outbox, translators, maySend 
 		clock,
 	});
 
+	const crosspostOwed = createCrosspostOwed({ ...store, crosspost: createCrosspost({ rest: outbox }), clock, log });
+
+	async function chosen(channelId: string): Promise<string | undefined> {
+		return (await store.channelSettings.ofChannel(channelId))?.mentionRole;
+	}
+
 	/** Reads every source, then sends what that owes. */
 	async function refresh(): Promise<void> {
 		await Promise.all(house.sources.map((source) => house.refresh(source)));
@@ -48,16 +81,29 @@ export function createWork(house: House, { client, outbox, translators, maySend 
 
 	/** Writes down what an hour that has come owes, and sends all that is due. */
 	async function send(): Promise<void> {
+		if (maySend()) await lookAgain.due();
 		await house.digestWriter.writeDue();
 		await house.writeBundles();
 		await dispatch();
+		if (maySend()) await crosspostOwed();
 	}
 
 	const chores: readonly Chore[] = [
 		{ name: 'refresh', when: config.refreshCron, work: refresh },
-		{ name: 'send', when: '*/5 * * * * *', work: send },
+		{ name: 'send', when: FIVE_SECONDS, work: send },
 		{ name: 'purge', when: '17 4 * * *', work: house.departures.purge },
 		{ name: 'retention', when: '47 4 * * *', work: house.eraseOld },
 	];
-	return { dispatch, refresh, send, chores };
+	return { dispatch, refresh, send, chores, lookAgain };
+}
+
+/** What becomes of targets that cannot be reached. */
+function createHealth({ store, clock, log }: House, client: Client) {
+	const people = createPeopleOfGuilds({ client });
+	const lookAt = createChannelLook({ client, clock });
+	const noteTrouble = createNoteTrouble({ store, people, clock });
+	return {
+		targetProblem: createTargetProblem({ store, noteTrouble, lookAt, people, clock }),
+		lookAgain: createLookAgain({ store, noteTrouble, lookAt, clock, log }),
+	};
 }

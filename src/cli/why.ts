@@ -35,7 +35,7 @@ async function explained({ store, why }: House, { typed, id, options }: Asked): 
 		return print({ question: { source, ref, number, url }, ...rest });
 	}
 	const place = options.person ? `the direct messages of person ${id}` : `channel ${id}`;
-	const { intro, moments } = whyTexts(createTranslators().en, explanation, { time: utcTime, place });
+	const { intro, moments } = whyTexts(createTranslators().en, explanation, { time: utcTime });
 	const lines = [
 		`${explanation.question.title} (${explanation.question.url}), in ${place}:`,
 		plainWords(intro),

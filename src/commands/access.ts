@@ -30,11 +30,13 @@ export const acts = [
 	'followHere',
 	'seeOwn',
 	'seeChannel',
+	'readPast',
 	'askOwn',
 	'askChannel',
 	'changeOwn',
 	'changeChannel',
 	'digest',
+	'setUp',
 	'privacy',
 ] as const;
 
@@ -71,8 +73,12 @@ export const access: Readonly<Record<Act, Rule>> = {
 		],
 	},
 	followHere: { who: ['channelManager'], refusal: 'follow.notManager', outside: 'follow.noChannel', doors: [] },
-	seeOwn: { who: everyone, doors: ['following', 'following:page'] },
+	seeOwn: { who: everyone, doors: ['following', 'following:page', 'following:more', 'following:news'] },
 	seeChannel: { who: ['member'], doors: [] },
+	readPast: {
+		who: ['member'],
+		doors: ['digest history', 'digest:history', 'digest:open', 'digest:past', 'digest:more'],
+	},
 	askOwn: { who: everyone, doors: ['why', 'why:question'] },
 	askChannel: { who: ['member'], doors: [] },
 	changeOwn: { who: everyone, doors: ['unfollow', 'following:toggle', 'following:remove'] },
@@ -85,6 +91,22 @@ export const access: Readonly<Record<Act, Rule>> = {
 		who: ['serverManager'],
 		refusal: 'digest.notManager',
 		doors: ['digest on', 'digest off', 'digest preview', 'digest now', 'digest:preview'],
+	},
+	setUp: {
+		who: ['serverManager'],
+		refusal: 'setup.notManager',
+		doors: [
+			...[
+				'setup',
+				'setup:channel',
+				'setup:here',
+				'setup:language',
+				'setup:hour',
+				'setup:other-hour',
+				'setup:type-hour',
+			],
+			...['setup:ministers', 'setup:topic', 'setup:type-topic', 'setup:end', 'setup:test'],
+		],
 	},
 	privacy: { who: everyone, doors: ['privacy', 'privacy:erase', 'privacy:confirm'] },
 };

@@ -10,6 +10,7 @@ import { privacyCommand } from './privacy.ts';
 import { questionCommand } from './question.ts';
 import { searchCommand } from './search/search.ts';
 import { searchAboutCommand } from './search-about.ts';
+import { setupCommand } from './setup/setup.ts';
 import { statusCommand } from './status.ts';
 import { unfollowCommand } from './unfollow.ts';
 import { whyCommand } from './why.ts';
@@ -24,6 +25,7 @@ type Dependencies = Parameters<typeof aboutCommand>[0] &
 	Parameters<typeof questionCommand>[0] &
 	Parameters<typeof searchAboutCommand>[0] &
 	Parameters<typeof searchCommand>[0] &
+	Parameters<typeof setupCommand>[0] &
 	Parameters<typeof statusCommand>[0] &
 	Parameters<typeof unfollowCommand>[0] &
 	Parameters<typeof whyCommand>[0];
@@ -40,6 +42,7 @@ export function everyCommand(dependencies: Dependencies): readonly Command[] {
 		whyCommand(dependencies),
 		digestCommand(dependencies),
 		channelCommand(dependencies),
+		setupCommand(dependencies),
 		statusCommand(dependencies),
 		helpCommand(dependencies),
 		aboutCommand(dependencies),

@@ -15,6 +15,8 @@ import { problem } from './en/problem.ts';
 import { question } from './en/question.ts';
 import { search } from './en/search.ts';
 import { searchAbout } from './en/search-about.ts';
+import { setup } from './en/setup.ts';
+import { source } from './en/source.ts';
 import { status } from './en/status.ts';
 import { subject } from './en/subject.ts';
 import { unfollow } from './en/unfollow.ts';
@@ -38,6 +40,8 @@ export const english = {
 	privacy,
 	problem,
 	question,
+	setup,
+	source,
 	status,
 	subject,
 	unfollow,

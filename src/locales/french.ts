@@ -15,6 +15,8 @@ import { problem } from './fr/problem.ts';
 import { question } from './fr/question.ts';
 import { search } from './fr/search.ts';
 import { searchAbout } from './fr/search-about.ts';
+import { setup } from './fr/setup.ts';
+import { source } from './fr/source.ts';
 import { status } from './fr/status.ts';
 import { subject } from './fr/subject.ts';
 import { unfollow } from './fr/unfollow.ts';
@@ -38,6 +40,8 @@ export const french = {
 	privacy,
 	problem,
 	question,
+	setup,
+	source,
 	status,
 	subject,
 	unfollow,

@@ -1,3 +1,4 @@
+import type { Fault } from '../domain/fault.ts';
 import type { Letter } from '../domain/news.ts';
 import type { Clock, Instant } from '../domain/plain-date.ts';
 import type { Locale, Target } from '../domain/subscription.ts';
@@ -18,10 +19,14 @@ type Dependencies = {
 	readonly letterOf: (delivery: Delivery) => Promise<Letter | undefined>;
 	/** The messages that a letter takes, as text that `send` understands. */
 	readonly partsOf: (letter: Letter, locale: Locale) => readonly string[];
+	/** What a letter is called. */
+	readonly headingOf: (letter: Letter, locale: Locale) => string;
 	readonly send: Send;
 	readonly revise: Revise;
-	/** Tells whoever set it up that a target cannot be reached, and remembers it. */
-	readonly reportProblem: (delivery: Delivery, reason: string) => Promise<void>;
+	/** Whether it may be tried now: where a target is known to be closed, it was put aside. */
+	readonly admit: (delivery: Delivery) => Promise<boolean>;
+	/** Remembers that a target cannot be reached, and tells whoever set it up. */
+	readonly reportProblem: (delivery: Delivery, reason: Fault) => Promise<void>;
 	readonly clearProblem: (target: Target) => Promise<void>;
 	readonly clock: Clock;
 	/** Between 0 and 1. */
@@ -31,12 +36,13 @@ type Dependencies = {
 
 /** Sends one delivery, and writes down what became of it; whether it was sent. */
 export function createSendDelivery(dependencies: Dependencies) {
-	const { deliveries, letterOf, partsOf, send, revise, reportProblem, clearProblem, clock, random, log } = dependencies;
+	const { deliveries, letterOf, partsOf, headingOf, send, revise, reportProblem, clearProblem, clock, random, log } =
+		dependencies;
 
 	return async function sendDelivery({ id }: Pick<Delivery, 'id'>): Promise<boolean> {
 		const delivery = await deliveries.byId(id);
 		// Since it was found due, another has told it.
-		if (delivery?.state !== 'due') return false;
+		if (delivery?.state !== 'due' || !(await dependencies.admit(delivery))) return false;
 		const tries = createTries({ deliveries, id, clock });
 		const outcome = await attempt(delivery, tries);
 		tries.throwIfNotWritten();
@@ -53,11 +59,9 @@ export function createSendDelivery(dependencies: Dependencies) {
 			const parts = delivery.parts ?? (await tries.written(partsOf(letter, delivery.locale)));
 			if (delivery.payload.kind === 'revision') return await reviseOf(delivery.payload.deliveryId, parts);
 			return await send({
-				target: delivery.target,
+				...sendingOf(delivery, letter),
 				parts,
-				deliveryId: delivery.id,
-				alreadySent: delivery.messageIds,
-				inFlightSince: delivery.inFlightSince,
+				heading: headingOf(letter, delivery.locale),
 				repliesTo: await earlierOf(delivery),
 				onHandOver: tries.handedOver,
 				onPart: tries.partSent,
@@ -94,7 +98,7 @@ export function createSendDelivery(dependencies: Dependencies) {
 			await deliveries.supersede([id]);
 		} else if (outcome.kind === 'permanent') {
 			log.error({ delivery: id, target, reason: outcome.reason, error }, 'cannot be delivered');
-			await deliveries.fail(id, { error, unsettled });
+			await deliveries.fail(id, { error: `${outcome.reason}: ${error}`, unsettled });
 			await reportProblem(delivery, outcome.reason);
 		} else {
 			const dueAt: Instant = clock() + Math.max(outcome.retryAfter ?? 0, backoff(attempts, random()));
@@ -103,6 +107,13 @@ export function createSendDelivery(dependencies: Dependencies) {
 		}
 		return false;
 	}
+}
+
+function sendingOf({ target, id, messageIds, postedIn, inFlightSince }: Delivery, letter: Letter) {
+	// A digest comes every morning, and calls nobody.
+	const mentions = letter.kind !== 'digest' && letter.kind !== 'notice';
+	const question = letter.kind === 'alert' ? letter.item.question : undefined;
+	return { target, deliveryId: id, alreadySent: messageIds, postedIn, inFlightSince, mentions, question };
 }
 
 function placeOf(delivery: Delivery | undefined): Place | undefined {

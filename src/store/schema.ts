@@ -3,11 +3,13 @@ import type { EventKind } from '../domain/event.ts';
 import type { Instant, PlainDate } from '../domain/plain-date.ts';
 import type { AnswerKind, Status } from '../domain/question.ts';
 import type { Interest, Locale, Pace, SubjectKind, Target } from '../domain/subscription.ts';
-import type { DeliveryState } from './contract/deliveries.ts';
 import type { Scope } from './contract/digests.ts';
 import type { ReadingOutcome } from './contract/outcome.ts';
 import type { Role } from './contract/people.ts';
+import type { SourceCondition } from './contract/source-states.ts';
+import type { DeliveriesTable } from './deliveries-table.ts';
 import type { PastDigestsTable } from './past-digests-table.ts';
+import type { TroublesTable } from './troubles-table.ts';
 
 /** SQLite has no booleans. */
 type Flag = number;
@@ -103,6 +105,16 @@ export type Schema = {
 		problem: string | null;
 		document: string | null;
 	};
+	source_states: {
+		source: string;
+		condition: SourceCondition;
+		since: Instant;
+		findings: Json;
+		problem: string | null;
+		holds: number;
+		until: Instant | null;
+	};
+	held_readings: { source: string; ref: string; digest: string; since: Instant };
 	subscriptions: {
 		id: Generated<number>;
 		subject_kind: SubjectKind;
@@ -117,26 +129,7 @@ export type Schema = {
 		created_by: string;
 		created_at: Instant;
 	} & TargetColumns;
-	deliveries: {
-		id: Generated<number>;
-		key: string;
-		locale: Locale;
-		payload: Json;
-		/** Of an alert. */
-		question_id: number | null;
-		pace: Pace;
-		state: DeliveryState;
-		due_at: Instant;
-		run_id: number | null;
-		created_at: Instant;
-		attempts: Generated<number>;
-		error: string | null;
-		parts: Json | null;
-		in_flight_since: Instant | null;
-		posted_in: string | null;
-		message_ids: Generated<Json>;
-		sent_at: Instant | null;
-	} & TargetColumns;
+	deliveries: DeliveriesTable & TargetColumns;
 	leases: {
 		name: string;
 		holder: string;
@@ -170,8 +163,12 @@ export type Schema = {
 		mention_role: string | null;
 		crosspost: Generated<Flag>;
 	};
+	crossposts: { message_id: string; channel_id: string; guild_id: string; owed_at: Instant; due_at: Instant };
 	forum_posts: { channel_id: string; question_id: number; guild_id: string; thread_id: string };
 	guilds: { id: string; locale: Locale; left_at: Instant | null };
+	troubles: TroublesTable & TargetColumns;
+	person_languages: { user_id: string; locale: Locale };
+	guild_languages: { guild_id: string; locale: Locale };
 	notes: { name: string; value: string };
 	search_state: { only: number; analyser: number; last_version: number; parts_version: number };
 	topics: { subject_key: string; query: string };

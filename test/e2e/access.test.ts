@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { Locale, OverwriteType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Act, acts } from '../../src/commands/access.ts';
+import { historyPage } from '../../src/commands/digest-history.ts';
 import { previewPage } from '../../src/commands/digest-preview.ts';
+import { testChannel } from '../../src/commands/setup/setup-press.ts';
 import type { Target } from '../../src/domain/subscription.ts';
 import type { Somebody } from '../../src/playground/protocol.ts';
 import { openQuesteur } from './a-questeur.ts';
@@ -101,6 +103,13 @@ function channelOf({ channelId }: Place): Target {
 	};
 }
 
+async function pastDigestIn({ guildId, channelId }: Target & { kind: 'channel' }): Promise<void> {
+	await questeur.house.store.pastDigests.add({
+		...{ guildId, channelId, digestId: 1, date: '2026-11-24', from: '2026-11-23', span: 'day', first: false },
+		...{ since: 1, until: 2, after: 0, upTo: 0, scope: 'everything', told: undefined, total: 0, posted: true },
+	});
+}
+
 /** A list shows a page of them. */
 async function nothingFollowed(place: Place): Promise<void> {
 	const { subscriptions } = questeur.house.store;
@@ -142,6 +151,14 @@ const attempts: Readonly<Record<Act, (place: Place) => Promise<boolean>>> = {
 		const { topic } = await followed(channelOf(place));
 		return read(await questeur.say(place, 'following')).includes(topic);
 	},
+	async readPast(place) {
+		await questeur.say(place, 'help');
+		const channel = channelOf(place);
+		if (channel.kind !== 'channel') return false;
+		await pastDigestIn(channel);
+		const customId = historyPage.id({ page: 0 });
+		return read(await forge(questeur.playground, { ...place, customId })).includes('Résumés passés');
+	},
 	askOwn: async (place) => (await asked(place, 'direct')).includes('Dans vos messages privés'),
 	askChannel: async (place) => (await asked(place, 'here')).includes(`Dans <#${place.channelId}>`),
 	changeOwn: async (place) => changed(place, own(place)),
@@ -151,6 +168,13 @@ const attempts: Readonly<Record<Act, (place: Place) => Promise<boolean>>> = {
 		const channel = channelOf(place);
 		const customId = previewPage.id({ channel: channel.kind === 'channel' ? channel.channelId : '', page: 0 });
 		return read(await forge(questeur.playground, { ...place, customId })).includes('Aperçu');
+	},
+	async setUp(place) {
+		const target = channelOf(place);
+		const channel = target.kind === 'channel' ? target.channelId : '';
+		await questeur.say(place, 'help');
+		const customId = testChannel.id({ channel, locale: 'fr' });
+		return read(await forge(questeur.playground, { ...place, customId })).includes('Essai réussi');
 	},
 	async privacy(place) {
 		const { id } = await followed(own(place));

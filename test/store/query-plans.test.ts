@@ -71,12 +71,19 @@ const queries: readonly (readonly [what: string, act: (store: Store) => Promise<
 	['past digest covering', ({ pastDigests }) => pastDigests.covering({ guildId: '1', channelId: '1' }, 1)],
 	['tryAgain all', ({ deliveries }) => deliveries.tryAgain({ ids: undefined, now: 1 })],
 	['sent', ({ deliveries }) => deliveries.sent(1, 1)],
+	[
+		'past digests',
+		({ pastDigests }) => pastDigests.ofChannel({ guildId: '1', channelId: '2' }, { offset: 0, limit: 9 }),
+	],
 	['events between', ({ events }) => events.between(1, 2)],
 	['events of a question', ({ events }) => events.ofQuestion(1)],
 	['events of a run', ({ events }) => events.countOfRun(1)],
 	['event at', ({ events }) => events.seqAt(1)],
 	['checks due', ({ checks }) => checks.due('a', 1, 10)],
 	['highestRef', ({ checks }) => checks.highestRef('a')],
+	['busiest day', ({ questions }) => questions.busiestDay('a')],
+	['state of a source', ({ sourceStates }) => sourceStates.get('a')],
+	['held readings', ({ sourceStates }) => sourceStates.heldReadings('a')],
 	['unreadable', ({ checks }) => checks.unreadable('a')],
 ];
 
@@ -97,6 +104,14 @@ test.each(queries)('%s goes through no table from end to end', async (_, act) =>
 	expect(plans.length).toBeGreaterThan(0);
 	expect(plans.filter((plan) => /^SCAN/.test(plan) && !short.test(plan))).toEqual([]);
 });
+
+test.each([undefined, { kind: 'direct', userId: '1' } as const])(
+	'alerts about a question are found by it',
+	async (target) => {
+		const plans = await plansOf(({ deliveries }) => deliveries.alertsAbout(1, target));
+		expect(plans.filter((plan) => /INDEX deliveries_by_question/.test(plan))).toHaveLength(1);
+	},
+);
 
 test('a plan that goes through a table would be seen', async () => {
 	const plans = await plansOf(({ subscriptions }) => subscriptions.count());

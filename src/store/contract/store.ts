@@ -1,9 +1,12 @@
 import type { SettingsOfChannels } from './channel-settings.ts';
 import type { Checks } from './checks.ts';
+import type { Crossposts } from './crossposts.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { Digests } from './digests.ts';
 import type { Events } from './events.ts';
+import type { ForumPosts } from './forum-posts.ts';
 import type { Guilds } from './guilds.ts';
+import type { Languages } from './languages.ts';
 import type { Leases } from './leases.ts';
 import type { Notes } from './notes.ts';
 import type { PastDigests } from './past-digests.ts';
@@ -11,7 +14,9 @@ import type { People } from './people.ts';
 import type { Questions } from './questions.ts';
 import type { Refreshes } from './refreshes.ts';
 import type { Search } from './search.ts';
+import type { SourceStates } from './source-states.ts';
 import type { Subscriptions } from './subscriptions.ts';
+import type { Troubles } from './troubles.ts';
 
 export type Records = {
 	readonly questions: Questions;
@@ -23,11 +28,16 @@ export type Records = {
 	readonly digests: Digests;
 	readonly pastDigests: PastDigests;
 	readonly channelSettings: SettingsOfChannels;
+	readonly crossposts: Crossposts;
+	readonly forumPosts: ForumPosts;
 	readonly refreshes: Refreshes;
 	readonly checks: Checks;
 	readonly guilds: Guilds;
 	readonly notes: Notes;
 	readonly leases: Leases;
+	readonly troubles: Troubles;
+	readonly languages: Languages;
+	readonly sourceStates: SourceStates;
 };
 
 export type Store = Records & {

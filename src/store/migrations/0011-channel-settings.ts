@@ -1,6 +1,6 @@
 import type { Migration } from './migration.ts';
 
-/** How a channel wants its messages, and which post of a forum a question has. */
+/** How a channel wants its messages, what of it other servers are still to get, and which post of a forum a question has. */
 export const channelSettingsMigration: Migration = {
 	version: 11,
 	up(sqlite) {
@@ -18,6 +18,17 @@ export const channelSettingsMigration: Migration = {
 				CHECK (quiet_from <> quiet_until)
 			) STRICT, WITHOUT ROWID;
 			CREATE INDEX channel_settings_by_guild ON channel_settings (guild_id);
+
+			CREATE TABLE crossposts (
+				message_id TEXT PRIMARY KEY,
+				channel_id TEXT NOT NULL,
+				guild_id TEXT NOT NULL,
+				owed_at INTEGER NOT NULL,
+				due_at INTEGER NOT NULL
+			) STRICT, WITHOUT ROWID;
+			CREATE INDEX crossposts_by_time ON crossposts (due_at);
+			CREATE INDEX crossposts_by_channel ON crossposts (channel_id);
+			CREATE INDEX crossposts_by_guild ON crossposts (guild_id);
 
 			CREATE TABLE forum_posts (
 				channel_id TEXT NOT NULL,

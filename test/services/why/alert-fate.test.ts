@@ -84,8 +84,10 @@ describe('an alert', () => {
 		expect(courseOf(again)).toEqual({ kind: 'retrying', attempts: 3, nextAt, error: 'rate limited' });
 	});
 
-	it('failed', () => {
-		expect(courseOf({ state: 'failed', error: 'Missing Access' })).toEqual({ kind: 'failed', error: 'Missing Access' });
+	it('failed, for what is known to be wrong there', () => {
+		const failed = { state: 'failed', error: 'Missing Access' } as const;
+		const expected = { kind: 'failed', fault: 'timed-out', error: 'Missing Access' };
+		expect(courseOf(failed, { fault: 'timed-out' })).toEqual(expected);
 	});
 });
 
