@@ -1,4 +1,5 @@
 import { acknowledge } from './acknowledge.ts';
+import { delivery } from './delivery/delivery.ts';
 import { relevance } from './relevance/relevance.ts';
 import { search } from './search/search.ts';
 import { stemmers } from './stemmers/stemmers.ts';
@@ -13,6 +14,12 @@ const benches: Readonly<Record<string, Bench>> = {
 	acknowledge: {
 		says: 'how long people wait for a first response while 10,000 questions are imported (about two minutes)',
 		run: acknowledge,
+	},
+	delivery: {
+		says:
+			'how quickly an event reaches 1, 1,000 and 10,000 channels, beside the rate that Discord permits ' +
+			'(five minutes; --channels 1,1000)',
+		run: delivery,
 	},
 	relevance: {
 		says:

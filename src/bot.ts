@@ -3,14 +3,15 @@ import { everyCommand } from './commands/every-command.ts';
 import { createSuggestions } from './commands/suggestions.ts';
 import type { House } from './composition.ts';
 import { createChannelKind } from './discord/channel-kind.ts';
+import { createChannelLook } from './discord/channel-look.ts';
 import { connect, createClient, onTokenRefused, watchGuilds } from './discord/connect.ts';
-import { createMissingPermissions } from './discord/missing-permissions.ts';
 import { createOutboxRest } from './discord/outbox-rest.ts';
 import { createRegistration } from './discord/registration.ts';
 import { createReplyState } from './discord/reply-state.ts';
 import { createRouter } from './discord/router.ts';
 import { createTranslators } from './discord/translators.ts';
 import { type Allowance, createTurnstile } from './discord/turnstile.ts';
+import { watchChanges } from './discord/watch-changes.ts';
 import { startSchedule } from './schedule.ts';
 import { version } from './version.ts';
 import { createWork } from './work.ts';
@@ -56,7 +57,11 @@ export async function startBot({ house, token, scheduled = true, ...more }: Opti
 		completions: createTurnstile({ ...pace.completions, clock }),
 	});
 	client.on(Events.Error, (error) => log.error({ err: error }, 'the connection to Discord failed'));
-	client.on(Events.InteractionCreate, (interaction) => attempt('interaction', () => route(interaction)));
+	client.on(Events.InteractionCreate, (interaction) => {
+		attempt('interaction', () => route(interaction));
+		attempt('health', () => work.lookAgain.atPerson(interaction.user.id));
+	});
+	watchChanges(client, (guildId) => attempt('health', () => work.lookAgain.atGuild(guildId)));
 	watchGuilds(client, {
 		present: (guildId, locale) => attempt('guild', () => store.guilds.present(guildId, locale)),
 		left: (guildId) => attempt('guild', () => store.guilds.left(guildId, clock())),
@@ -92,6 +97,7 @@ export async function startBot({ house, token, scheduled = true, ...more }: Opti
 
 	async function settleIn({ application, guilds }: Client<true>): Promise<void> {
 		await house.departures.reconcile([...guilds.cache.keys()]);
+		attempt('health', work.lookAgain.everywhere);
 		await createRegistration({ rest: client.rest, translators })(application.id, commands);
 	}
 
@@ -121,7 +127,7 @@ function dependencies(house: House, client: Client) {
 		timeZone: house.config.timeZone,
 		writer: house.digestWriter,
 		suggestions: createSuggestions(house.store),
-		missingIn: createMissingPermissions({ client }),
+		lookAt: createChannelLook({ client, clock: house.clock }),
 		kindOf: createChannelKind({ client }),
 		replyState: createReplyState({ cache: house.replies }),
 	};

@@ -11,21 +11,19 @@ import { createForget } from './services/forget.ts';
 import { createImport } from './services/import.ts';
 import { createLastRead } from './services/last-read.ts';
 import { createLetter } from './services/letter.ts';
+import { createListNews } from './services/list-news.ts';
 import type { Log } from './services/log.ts';
 import { createMergeStuck } from './services/merge-stuck.ts';
-import { createOverdueWatch } from './services/overdue.ts';
 import { createOwed } from './services/owed.ts';
 import { createPaceHour } from './services/pace-hour.ts';
-import { createReadRef } from './services/read-ref.ts';
+import { createPastDigests } from './services/past-digests.ts';
 import { createRecord } from './services/record.ts';
 import { createRecover } from './services/recover.ts';
-import { createRefresh } from './services/refresh.ts';
 import { createRetention } from './services/retention.ts';
 import { createSettle } from './services/settle.ts';
 import { createSilentSources } from './services/silent-sources.ts';
+import { createSourceRefresh } from './services/source-refresh.ts';
 import { createStatus } from './services/status.ts';
-import { createTakeReading } from './services/take-reading.ts';
-import { createTargetProblem } from './services/target-problem.ts';
 import { createReader, type Reader } from './sources/http/reader.ts';
 import { createParlementWallonie } from './sources/parlement-wallonie/parlement-wallonie.ts';
 import { createSampleSource } from './sources/sample/sample-source.ts';
@@ -68,7 +66,6 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 	const owed = createOwed({ paceHour: createPaceHour({ at: '07:30', timeZone: config.timeZone }) });
 	const record = createRecord({ store, owed, clock });
 	const settle = createSettle({ store, clock });
-	const take = createTakeReading({ questions: store.questions, record, clock });
 	const silentSources = createSilentSources({ sources, refreshes: store.refreshes, clock });
 
 	return {
@@ -82,13 +79,10 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 		clock,
 		log,
 		record,
-		refresh: createRefresh({
-			store,
-			readRef: createReadRef({ checks: store.checks, take, clock, log }),
-			watchOverdue: createOverdueWatch({ store, owed, clock, timeZone: config.timeZone }),
-			settle,
-			clock,
-			log,
+		refresh: createSourceRefresh({
+			...{ store, record, owed, settle, clock, log },
+			operator: config.operatorChannel && { target: config.operatorChannel, locale: config.locale },
+			timeZone: config.timeZone,
 		}),
 		recover: createRecover({ refreshes: store.refreshes, settle, clock }),
 		importFile: createImport({ store, record, clock }),
@@ -96,10 +90,11 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 		forget: createForget({ store }),
 		digests: createDigests({ store, silentSources, clock, timeZone: config.timeZone }),
 		digestWriter: createDigestWriter({ store, silentSources, clock }),
+		pastDigests: createPastDigests({ store }),
+		listNews: createListNews({ store }),
 		writeBundles: createBundles({ store, clock }),
 		letterOf: createLetter({ store, sources, silentSources }),
 		mergeStuck: createMergeStuck({ store, clock }),
-		targetProblem: createTargetProblem({ store, clock }),
 		departures: createDepartures({ store, clock, log }),
 		eraseOld: createRetention({ deliveries: store.deliveries, clock, log }),
 		status: createStatus({ store, sources }),

@@ -1,6 +1,6 @@
 import { validate as isCron } from 'node-cron';
 import { z } from 'zod';
-import { locales } from './domain/subscription.ts';
+import { locales, type Target } from './domain/subscription.ts';
 
 /** Sources that can be switched on; `sample` is the fictional parliament. */
 export const sourceIds = ['parlement-wallonie', 'sample'] as const;
@@ -24,6 +24,18 @@ const sources = z
 	.transform((list) => list.split(',').map((id) => id.trim()))
 	.pipe(z.array(z.enum(sourceIds, { error: `may name only ${sourceIds.join(' and ')}, separated by commas` })).min(1));
 
+/** As Discord copies a channel's link; a lone id is a channel of a server that we do not know. */
+const channelLink = z
+	.string()
+	.regex(
+		/^(?:https:\/\/(?:\w+\.)?discord\.com\/channels\/\d{15,20}\/)?\d{15,20}$/,
+		'must be the link of a channel (in Discord: right click on it, Copy Link), or its id',
+	)
+	.transform((link) => {
+		const [channelId = '', guildId = '0'] = link.split('/').toReversed();
+		return { kind: 'channel' as const, guildId, channelId };
+	});
+
 // In the order of .env.example.
 const schema = z.object({
 	DISCORD_TOKEN: z.string().min(1).optional(),
@@ -35,6 +47,7 @@ const schema = z.object({
 		.string()
 		.refine(isCron, 'must be a cron expression, such as "*/30 7-20 * * *" for every half hour from 7 to 20 h')
 		.default('*/30 7-20 * * *'),
+	QUESTEUR_OPERATOR_CHANNEL: channelLink.optional(),
 	QUESTEUR_DATA_DIR: z.string().min(1).default('./data'),
 	QUESTEUR_LOCALE: z.enum(locales, { error: `must be one of ${locales.join(', ')}` }).default('fr'),
 	QUESTEUR_TIMEZONE: z
@@ -57,6 +70,8 @@ export type Config = {
 	readonly sources: readonly SourceId[] | undefined;
 	readonly parlementWallonie: { readonly url: string; readonly startId: number };
 	readonly refreshCron: string;
+	/** Where the operator is told when a source fails or is held back. */
+	readonly operatorChannel: Target | undefined;
 	readonly dataDir: string;
 	readonly locale: (typeof locales)[number];
 	readonly timeZone: string;
@@ -88,6 +103,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 			sources: values.QUESTEUR_SOURCES,
 			parlementWallonie: { url: values.PARLEMENT_WALLONIE_URL, startId: values.PARLEMENT_WALLONIE_START },
 			refreshCron: values.QUESTEUR_REFRESH_CRON,
+			operatorChannel: values.QUESTEUR_OPERATOR_CHANNEL,
 			dataDir: values.QUESTEUR_DATA_DIR,
 			locale: values.QUESTEUR_LOCALE,
 			timeZone: values.QUESTEUR_TIMEZONE,

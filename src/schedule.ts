@@ -2,23 +2,48 @@ import { schedule as cron, type ScheduledTask } from 'node-cron';
 import type { Config } from './config.ts';
 import type { Log } from './services/log.ts';
 
-export type Chore = { readonly name: string; readonly when: string; readonly work: () => Promise<unknown> };
+export type Chore = {
+	readonly name: string;
+	/** A cron expression; or milliseconds between two beginnings, for what comes all the time. */
+	readonly when: string | number;
+	readonly work: () => Promise<unknown>;
+};
 
 type Dependencies = { readonly chores: readonly Chore[]; readonly timeZone: Config['timeZone']; readonly log: Log };
 
 /** Runs each chore at its times, never over itself; one that fails is logged and comes again. */
 export function startSchedule({ chores, timeZone, log }: Dependencies): { stop(): Promise<void> } {
 	const running = new Set<Promise<void>>();
-	const tasks: readonly ScheduledTask[] = chores.map(({ name, when, work }) =>
-		cron(when, () => track(attempt(name, work)), { timezone: timeZone, noOverlap: true, name }),
+	const stops = chores.map((chore) =>
+		typeof chore.when === 'number' ? repeat(chore, chore.when) : plan(chore, chore.when),
 	);
 	return {
 		/** Waits for what is under way. */
 		async stop() {
-			await Promise.all(tasks.map((task) => task.destroy()));
+			await Promise.all(stops.map((stop) => stop()));
 			await Promise.all(running);
 		},
 	};
+
+	function plan({ name, work }: Chore, when: string): () => unknown {
+		const act = () => track(attempt(name, work));
+		const task: ScheduledTask = cron(when, act, { timezone: timeZone, noOverlap: true, name });
+		return () => task.destroy();
+	}
+
+	/** node-cron walks through all that a machine slept through, one slot and one warning after another. */
+	function repeat({ name, work }: Chore, every: number): () => unknown {
+		let busy = false;
+		const act = async () => {
+			busy = true;
+			await attempt(name, work);
+			busy = false;
+		};
+		const timer = setInterval(() => {
+			if (!busy) void track(act());
+		}, every);
+		return () => clearInterval(timer);
+	}
 
 	function track(work: Promise<void>): Promise<void> {
 		const tracked = work.finally(() => running.delete(tracked));

@@ -1,12 +1,14 @@
 import type { Client } from 'discord.js';
 import type { House } from './composition.ts';
+import { createChannelLook } from './discord/channel-look.ts';
 import { createCrosspost } from './discord/crosspost.ts';
-import { createForumAt } from './discord/forum/forum.ts';
+import { createForumAt } from './discord/forum/forum-at.ts';
 import { createPosts } from './discord/forum/posts.ts';
 import { createLetterHeading } from './discord/letter-heading.ts';
 import { createLetterParts } from './discord/letter-parts.ts';
 import { createMentionedRole } from './discord/mentioned-role.ts';
 import type { OutboxRest } from './discord/outbox-rest.ts';
+import { createPeopleOfGuilds } from './discord/people-of-guilds.ts';
 import { createRevise } from './discord/revise.ts';
 import { createRooms } from './discord/rooms.ts';
 import { createSender } from './discord/sender.ts';
@@ -15,7 +17,12 @@ import type { Chore } from './schedule.ts';
 import { createCrosspostOwed } from './services/crosspost-owed.ts';
 import { createCrosspostOwing } from './services/crosspost-owing.ts';
 import { createDispatch } from './services/dispatch.ts';
+import { createLookAgain } from './services/look-again.ts';
+import { createNoteTrouble } from './services/note-trouble.ts';
 import { createSendDelivery } from './services/send-delivery.ts';
+import { createTargetProblem } from './services/target-problem.ts';
+
+const FIVE_SECONDS = 5_000;
 
 type Surroundings = {
 	readonly client: Client;
@@ -30,6 +37,7 @@ export function createWork(house: House, { client, outbox, translators, maySend 
 	const { config, store, clock, log } = house;
 	const self = () => client.user?.id;
 	const posts = createPosts({ rest: outbox, known: store.forumPosts, self, clock, timeZone: config.timeZone });
+	const { targetProblem, lookAgain } = createHealth(house, client);
 	const sendDelivery = createSendDelivery({
 		deliveries: store.deliveries,
 		letterOf: house.letterOf,
@@ -44,8 +52,9 @@ export function createWork(house: House, { client, outbox, translators, maySend 
 			onPosted: createCrosspostOwing({ ...store, clock }),
 		}),
 		revise: createRevise({ rest: outbox }),
-		reportProblem: house.targetProblem.report,
-		clearProblem: house.targetProblem.clear,
+		admit: targetProblem.admit,
+		reportProblem: targetProblem.report,
+		clearProblem: targetProblem.clear,
 		clock,
 		random: Math.random,
 		log,
@@ -72,6 +81,7 @@ export function createWork(house: House, { client, outbox, translators, maySend 
 
 	/** Writes down what an hour that has come owes, and sends all that is due. */
 	async function send(): Promise<void> {
+		if (maySend()) await lookAgain.due();
 		await house.digestWriter.writeDue();
 		await house.writeBundles();
 		await dispatch();
@@ -80,9 +90,20 @@ export function createWork(house: House, { client, outbox, translators, maySend 
 
 	const chores: readonly Chore[] = [
 		{ name: 'refresh', when: config.refreshCron, work: refresh },
-		{ name: 'send', when: '*/5 * * * * *', work: send },
+		{ name: 'send', when: FIVE_SECONDS, work: send },
 		{ name: 'purge', when: '17 4 * * *', work: house.departures.purge },
 		{ name: 'retention', when: '47 4 * * *', work: house.eraseOld },
 	];
-	return { dispatch, refresh, send, chores };
+	return { dispatch, refresh, send, chores, lookAgain };
+}
+
+/** What becomes of targets that cannot be reached. */
+function createHealth({ store, clock, log }: House, client: Client) {
+	const people = createPeopleOfGuilds({ client });
+	const lookAt = createChannelLook({ client, clock });
+	const noteTrouble = createNoteTrouble({ store, people, clock });
+	return {
+		targetProblem: createTargetProblem({ store, noteTrouble, lookAt, people, clock }),
+		lookAgain: createLookAgain({ store, noteTrouble, lookAt, clock, log }),
+	};
 }

@@ -51,6 +51,25 @@ describe('configuration', () => {
 		expect(readConfig({ DISCORD_TOKEN: '', QUESTEUR_LOCALE: ' ' })).toEqual(readConfig({}));
 	});
 
+	it.each([
+		['https://discord.com/channels/300000000000000001/300000000000000002', '300000000000000001'],
+		['https://ptb.discord.com/channels/300000000000000001/300000000000000002', '300000000000000001'],
+		['300000000000000002', '0'],
+	])('reads the operator’s channel from %s', (link, guildId) => {
+		const config = { operatorChannel: { kind: 'channel', guildId, channelId: '300000000000000002' } };
+		expect(readConfig({ QUESTEUR_OPERATOR_CHANNEL: link })).toMatchObject({ config });
+	});
+
+	it.each(['#bureau', 'https://elsewhere.example/channels/300000000000000001/300000000000000002', '12'])(
+		'refuses %s for the operator’s channel',
+		(link) => {
+			expect(readConfig({ QUESTEUR_OPERATOR_CHANNEL: link })).toEqual({
+				kind: 'problems',
+				problems: [expect.stringMatching(/^QUESTEUR_OPERATOR_CHANNEL must be the link of a channel.*Copy Link.*\.$/)],
+			});
+		},
+	);
+
 	it('reads a list of sources', () => {
 		const reading = readConfig({ QUESTEUR_SOURCES: 'sample, parlement-wallonie' });
 		expect(reading).toMatchObject({ config: { sources: ['sample', 'parlement-wallonie'] } });

@@ -1,10 +1,10 @@
 import type { House } from '../composition.ts';
+import { createChannelLook } from '../discord/channel-look.ts';
 import { connect, createClient } from '../discord/connect.ts';
-import { createMissingPermissions } from '../discord/missing-permissions.ts';
 import type { Finding } from './doctor.ts';
 
 /** Whether Discord takes the token, and whether the bot may post where digests go. */
-export async function checkDiscord({ config, store }: House): Promise<readonly Finding[]> {
+export async function checkDiscord({ config, store, clock }: House): Promise<readonly Finding[]> {
 	const { discordToken, discordApiUrl } = config;
 	if (discordToken === undefined) {
 		return [{ check: 'token', ok: true, says: 'none: npm start opens the playground. Set DISCORD_TOKEN for Discord.' }];
@@ -15,10 +15,10 @@ export async function checkDiscord({ config, store }: House): Promise<readonly F
 		if (connection.kind === 'refused') {
 			return [{ check: 'token', ok: false, says: 'Discord refuses it. Copy it anew from the developer portal.' }];
 		}
-		const missingIn = createMissingPermissions({ client });
+		const lookAt = createChannelLook({ client, clock });
 		const findings: Finding[] = [{ check: 'token', ok: true, says: `accepted, as ${connection.client.user.username}` }];
 		for (const { guildId, channelId } of await store.digests.all()) {
-			const missing = await missingIn({ guildId, channelId });
+			const { missing } = await lookAt({ guildId, channelId });
 			const says =
 				missing.length === 0 ? 'may post' : `lacks ${missing.join(', ')}: grant it in the channel’s settings.`;
 			findings.push({ check: `digest channel ${channelId}`, ok: missing.length === 0, says });

@@ -43,6 +43,7 @@ async function importFrom(house: House, { from, source }: { from: string; source
 	try {
 		return await house.importFile({
 			identity: `${resolve(from)}:${size}:${mtimeMs}`,
+			writtenAt: Math.floor(mtimeMs),
 			rows: (position) => counted(read(from, position)),
 		});
 	} finally {

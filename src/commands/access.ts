@@ -30,6 +30,7 @@ export const acts = [
 	'followHere',
 	'seeOwn',
 	'seeChannel',
+	'readPast',
 	'changeOwn',
 	'changeChannel',
 	'digest',
@@ -69,8 +70,12 @@ export const access: Readonly<Record<Act, Rule>> = {
 		],
 	},
 	followHere: { who: ['channelManager'], refusal: 'follow.notManager', outside: 'follow.noChannel', doors: [] },
-	seeOwn: { who: everyone, doors: ['following', 'following:page'] },
+	seeOwn: { who: everyone, doors: ['following', 'following:page', 'following:more', 'following:news'] },
 	seeChannel: { who: ['member'], doors: [] },
+	readPast: {
+		who: ['member'],
+		doors: ['digest history', 'digest:history', 'digest:open', 'digest:past', 'digest:more'],
+	},
 	changeOwn: { who: everyone, doors: ['unfollow', 'following:toggle', 'following:remove'] },
 	changeChannel: {
 		who: ['channelManager'],

@@ -3,14 +3,22 @@ import type { Context } from '../discord/call.ts';
 import { button, type Card, row } from '../discord/card.ts';
 import { letterCards } from '../discord/letter.ts';
 import { count, press, snowflake } from '../discord/press.ts';
+import { troubleLines } from '../discord/trouble-lines.ts';
 import type { createDigests } from '../services/digests.ts';
+import type { Troubles } from '../store/contract/troubles.ts';
+import { troubleOf } from './trouble-of.ts';
 
 /** The preview is the very messages that would be posted, one at a time. */
 export const previewPage = press('digest', 'preview', { channel: snowflake, page: count });
 
 type Where = { readonly guildId: string; readonly channelId: string; readonly page: number };
 
-export function digestPreview(digests: Pick<ReturnType<typeof createDigests>, 'preview' | 'ofChannel'>) {
+type Dependencies = {
+	readonly digests: Pick<ReturnType<typeof createDigests>, 'preview' | 'ofChannel'>;
+	readonly troubles: Pick<Troubles, 'of'>;
+};
+
+export function digestPreview({ digests, troubles }: Dependencies) {
 	return async function preview({ t, tp, today }: Context, { guildId, channelId, page }: Where): Promise<Card> {
 		const content = await digests.preview({ guildId, channelId });
 		const cards = letterCards({ kind: 'digest', content }, { t: tp, today });
@@ -23,7 +31,10 @@ export function digestPreview(digests: Pick<ReturnType<typeof createDigests>, 'p
 				disabled: to < 0 || to >= cards.length,
 			});
 		const pager = cards.length === 1 ? undefined : row(turn(at - 1, 'previous'), turn(at + 1, 'next'));
-		const top = { type: ComponentType.TextDisplay, content: t(head, { channel: `<#${channelId}>` }) } as const;
+		const trouble = await troubleOf(troubles, { guildId, channelId });
+		const wrong = troubleLines(t, { channelId, trouble });
+		const heading = [...wrong, t(head, { channel: `<#${channelId}>` })].join('\n');
+		const top = { type: ComponentType.TextDisplay, content: heading } as const;
 		return [top, ...(cards[at] ?? []), ...(pager === undefined ? [] : [pager])];
 	};
 }

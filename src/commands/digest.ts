@@ -1,8 +1,8 @@
-import { ChannelType, PermissionFlagsBits } from 'discord.js';
+import { ChannelType } from 'discord.js';
 import type { Context } from '../discord/call.ts';
 import { notice } from '../discord/cards/notice.ts';
+import type { LookAtChannel } from '../discord/channel-look.ts';
 import { action, type Command, on } from '../discord/command.ts';
-import type { MissingPermissions } from '../discord/missing-permissions.ts';
 import { channel, choice, text } from '../discord/options.ts';
 import { inPlace, privately, type Reply } from '../discord/reply.ts';
 import { shortTime } from '../discord/time-tag.ts';
@@ -10,10 +10,14 @@ import { parseTimeOfDay } from '../domain/time-of-day.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { createDigestWriter } from '../services/digest-writer.ts';
 import type { createDigests } from '../services/digests.ts';
+import type { createPastDigests } from '../services/past-digests.ts';
 import { type DigestSettings, scopes } from '../store/contract/digests.ts';
+import type { Languages } from '../store/contract/languages.ts';
+import type { Troubles } from '../store/contract/troubles.ts';
+import { digestHistory } from './digest-history.ts';
 import { digestPreview, previewPage } from './digest-preview.ts';
-import { refuseWhereMute } from './follow-target.ts';
 import { may } from './may.ts';
+import { refuseWhereMute } from './refuse-where-mute.ts';
 import { suggestTimeZones, timeZoneNamed } from './time-zones.ts';
 
 const DAYS = { weekdays: [1, 2, 3, 4, 5], everyday: [1, 2, 3, 4, 5, 6, 7], monday: [1] } as const;
@@ -30,10 +34,13 @@ const target = channel([
 
 type Dependencies = {
 	readonly digests: ReturnType<typeof createDigests>;
+	readonly pastDigests: ReturnType<typeof createPastDigests>;
 	readonly writer: Pick<ReturnType<typeof createDigestWriter>, 'now'>;
 	/** Sends what is due now. */
 	readonly wake: () => void;
-	readonly missingIn: MissingPermissions;
+	readonly lookAt: LookAtChannel;
+	readonly languages: Pick<Languages, 'notePerson'>;
+	readonly troubles: Pick<Troubles, 'of'>;
 	readonly timeZone: string;
 };
 
@@ -47,12 +54,12 @@ const settings = {
 };
 
 export function digestCommand(dependencies: Dependencies) {
-	const { digests, writer, wake, missingIn } = dependencies;
-	const preview = digestPreview(digests);
+	const { digests, writer, wake, lookAt } = dependencies;
+	const preview = digestPreview(dependencies);
+	const history = digestHistory(dependencies.pastDigests);
 	return {
 		name: 'digest',
 		where: 'guild',
-		permission: PermissionFlagsBits.ManageGuild,
 		run: {
 			on: action({
 				options: settings,
@@ -75,15 +82,17 @@ export function digestCommand(dependencies: Dependencies) {
 				options: { channel: target },
 				async run({ options, ...context }) {
 					const { guildId, channelId } = managedPlace(context, options.channel?.id);
-					await refuseWhereMute({ guildId, channelId }, missingIn, context.t);
+					await refuseWhereMute({ guildId, channelId }, lookAt, context.t);
 					const delivery = await writer.now(channelId);
 					wake();
 					const key = delivery === undefined ? 'digest.wasOff' : 'digest.posting';
 					return privately(notice(context.t(key, { channel: `<#${channelId}>` })));
 				},
 			}),
+			history: action({ options: {}, run: async (context) => privately(await history.list(context, 0)) }),
 		},
 		presses: [
+			...history.presses,
 			on(previewPage, 'here', async ({ payload, ...context }) => {
 				return inPlace(await preview(context, { ...managedPlace(context, payload.channel), page: payload.page }));
 			}),
@@ -101,7 +110,7 @@ type Chosen = {
 };
 
 async function turnOn(
-	{ digests, missingIn, timeZone }: Dependencies,
+	{ digests, lookAt, languages, timeZone }: Dependencies,
 	context: Context,
 	chosen: Chosen,
 ): Promise<Reply> {
@@ -112,7 +121,7 @@ async function turnOn(
 	if (at === undefined) throw new UserError('digest.badTime', { typed: chosen.time ?? '' });
 	const zone = chosen.timezone === undefined ? (before?.timeZone ?? timeZone) : timeZoneNamed(chosen.timezone);
 	if (zone === undefined) throw new UserError('digest.badTimezone', { typed: chosen.timezone ?? '' });
-	await refuseWhereMute({ guildId, channelId }, missingIn, t);
+	const notes = await refuseWhereMute({ guildId, channelId }, lookAt, t);
 	const digest = await digests.turnOn({
 		guildId,
 		channelId,
@@ -124,6 +133,7 @@ async function turnOn(
 		locale,
 		createdBy: person.id,
 	});
+	await languages.notePerson(person.id, person.locale);
 	const choices = 'digest.command.subcommands.on.options';
 	const days = dayChoices.find((name) => DAYS[name].length === digest.days.length) ?? 'weekdays';
 	const sentence = t('digest.on', {
@@ -136,7 +146,7 @@ async function turnOn(
 		next: shortTime(digests.nextAt(digest)),
 		since: t.label(before === undefined ? 'digest.sinceNow' : 'digest.sinceLast'),
 	});
-	return privately(notice(sentence));
+	return privately(notice([sentence, ...notes].join('\n')));
 }
 
 /** The channel came in from outside, and may be another server's. */

@@ -1,8 +1,8 @@
 import type { Context } from '../discord/call.ts';
 import { type Block, button, row } from '../discord/card.ts';
 import { notice } from '../discord/cards/notice.ts';
+import type { LookAtChannel } from '../discord/channel-look.ts';
 import { action, type Command, on } from '../discord/command.ts';
-import type { MissingPermissions } from '../discord/missing-permissions.ts';
 import { choice, required, text } from '../discord/options.ts';
 import { followQuestion, followTopic } from '../discord/presses.ts';
 import { privately, type Reply } from '../discord/reply.ts';
@@ -11,6 +11,7 @@ import { subjectWords } from '../discord/subject-words.ts';
 import { type Interest, interests, type Pace, paces, type Target } from '../domain/subscription.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { createFollow, Wish } from '../services/follow.ts';
+import type { Languages } from '../store/contract/languages.ts';
 import type { People } from '../store/contract/people.ts';
 import type { Questions } from '../store/contract/questions.ts';
 import type { Search } from '../store/contract/search.ts';
@@ -24,7 +25,8 @@ type Dependencies = {
 	readonly follow: ReturnType<typeof createFollow>;
 	readonly questions: Pick<Questions, 'byId'>;
 	readonly suggestions: Suggestions;
-	readonly missingIn: MissingPermissions;
+	readonly lookAt: LookAtChannel;
+	readonly languages: Pick<Languages, 'notePerson'>;
 	readonly replyState: Pick<ReplyState, 'find'>;
 	readonly search: Pick<Search, 'find'>;
 	readonly people: Pick<People, 'resolve'>;
@@ -93,7 +95,7 @@ export function followCommand({ suggestions, ...dependencies }: Dependencies) {
 	} satisfies Command;
 }
 
-function createStart({ follow, questions, missingIn, ...searching }: Omit<Dependencies, 'suggestions'>) {
+function createStart({ follow, questions, lookAt, languages, ...searching }: Omit<Dependencies, 'suggestions'>) {
 	const searchToFollow = createSearchToFollow(searching);
 	return { start, startQuestion, startTopic, titleOf };
 
@@ -116,7 +118,7 @@ function createStart({ follow, questions, missingIn, ...searching }: Omit<Depend
 
 	async function start(context: Context, wish: Wish, { where, events, pace, notes = [] }: How): Promise<Reply> {
 		const { t, person } = context;
-		const { target, locale } = await followTarget(context, where, missingIn);
+		const { target, locale, notes: ofPlace } = await followTarget(context, where, lookAt);
 		const settings = { interest: events ?? 'all', pace: pace ?? 'now' } as const;
 		const result = await follow({ wish, target, locale, by: person.id, ...settings });
 		const place = placeWords(context, target);
@@ -124,6 +126,8 @@ function createStart({ follow, questions, missingIn, ...searching }: Omit<Depend
 			const already = t('follow.already', { place, subject: subjectWords(t, result.subject) });
 			return privately(notice([already, ...notes].join('\n-# ')));
 		}
+		// Whoever sets up a channel is told in their own language when it closes.
+		if (target.kind === 'channel') await languages.notePerson(person.id, person.locale);
 		const { subject, interest } = result.subscription;
 		const done = t('follow.done', {
 			subject: subjectWords(t, subject),
@@ -131,7 +135,7 @@ function createStart({ follow, questions, missingIn, ...searching }: Omit<Depend
 			pace: t(`subject.pace.${result.subscription.pace}`),
 			place,
 		});
-		return privately(notice([done, ...notes, t('follow.manageHint')].join('\n-# ')));
+		return privately(notice([[done, ...notes, t('follow.manageHint')].join('\n-# '), ...ofPlace].join('\n')));
 	}
 }
 

@@ -5,8 +5,10 @@ import { action, type Command, on } from '../discord/command.ts';
 import { count, oneOf, press } from '../discord/press.ts';
 import { inPlace, privately } from '../discord/reply.ts';
 import { subjectLabel, subjectWords } from '../discord/subject-words.ts';
+import type { createListNews } from '../services/list-news.ts';
 import type { Subscription, Subscriptions } from '../store/contract/subscriptions.ts';
 import { managed, managedOne, shownTo } from './manage-subscriptions.ts';
+import { moreNews } from './more-news.ts';
 
 /** A section takes three of a message's 40 components. */
 const PER_PAGE = 8;
@@ -15,14 +17,18 @@ const turnPage = press('following', 'page', { page: count });
 const toggle = press('following', 'toggle', { id: count, to: oneOf(['paused', 'live']), page: count });
 const remove = press('following', 'remove', { page: count });
 
-type Dependencies = { readonly subscriptions: Pick<Subscriptions, 'ofTarget' | 'setPaused' | 'remove'> };
+type Dependencies = {
+	readonly subscriptions: Pick<Subscriptions, 'ofTarget' | 'setPaused' | 'remove'>;
+	readonly listNews: ReturnType<typeof createListNews>;
+};
 
-export function followingCommand({ subscriptions }: Dependencies) {
+export function followingCommand({ subscriptions, listNews }: Dependencies) {
 	return {
 		name: 'following',
 		where: 'anywhere',
 		run: action({ options: {}, run: async (context) => privately(await listCard(context, 0)) }),
 		presses: [
+			...moreNews(listNews),
 			on(turnPage, 'here', async ({ payload, ...context }) => inPlace(await listCard(context, payload.page))),
 			on(toggle, 'here', async ({ payload, ...context }) => {
 				const { id } = await managedOne(context, payload.id, subscriptions);

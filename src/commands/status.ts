@@ -1,20 +1,26 @@
 import type { Context } from '../discord/call.ts';
 import { card, words } from '../discord/card.ts';
+import type { LookAtChannel } from '../discord/channel-look.ts';
 import { action, type Command } from '../discord/command.ts';
 import { privately } from '../discord/reply.ts';
 import { relativeTime, shortTime } from '../discord/time-tag.ts';
+import { troubleLines } from '../discord/trouble-lines.ts';
 import type { createDigests } from '../services/digests.ts';
 import type { createStatus, SourceStatus } from '../services/status.ts';
 import type { Subscriptions } from '../store/contract/subscriptions.ts';
+import type { Troubles } from '../store/contract/troubles.ts';
 import { may } from './may.ts';
+import { troubleOf } from './trouble-of.ts';
 
 type Dependencies = {
 	readonly status: ReturnType<typeof createStatus>;
 	readonly digests: Pick<ReturnType<typeof createDigests>, 'ofChannel' | 'nextAt'>;
 	readonly subscriptions: Pick<Subscriptions, 'ofTarget'>;
+	readonly troubles: Pick<Troubles, 'of'>;
+	readonly lookAt: LookAtChannel;
 };
 
-export function statusCommand({ status, digests, subscriptions }: Dependencies) {
+export function statusCommand({ status, digests, subscriptions, troubles, lookAt }: Dependencies) {
 	return {
 		name: 'status',
 		where: 'anywhere',
@@ -36,8 +42,16 @@ export function statusCommand({ status, digests, subscriptions }: Dependencies) 
 		const { guildId, channelId } = place;
 		const digest = await digests.ofChannel(channelId);
 		const here = await subscriptions.ofTarget({ kind: 'channel', guildId, channelId });
+		const trouble = await troubleOf(troubles, { guildId, channelId });
+		const { fault, weaker } = await lookAt({ guildId, channelId });
+		const wrong = troubleLines(t, { channelId, trouble, fault });
 		const next = digest && t('status.digest', { when: shortTime(digests.nextAt(digest)) });
-		return `${t('status.following', { count: here.length })}\n${next ?? t('status.noDigest')}`;
+		return [
+			...wrong,
+			...weaker.map((name) => t(`problem.weaker.${name}`)),
+			t('status.following', { count: here.length }),
+			next ?? t('status.noDigest'),
+		].join('\n');
 	}
 }
 
@@ -53,9 +67,19 @@ function sourceLines({ t }: Context, source: SourceStatus): readonly string[] {
 		...(counts?.latestAskedOn === undefined ? [] : [t('status.latest', { date: t.date(counts.latestAskedOn) })]),
 		runLine({ t }, source),
 		...(lastRun?.backfill && lastRun.endedAt === undefined ? [t('status.backfill')] : []),
-		...(lastRun?.problem === undefined ? [] : [t('status.problem')]),
+		...conditionLines({ t }, source),
 		...(unreadable === 0 ? [] : [t('status.unreadable', { count: unreadable })]),
 	];
+}
+
+function conditionLines({ t }: Pick<Context, 't'>, { state, lastRun }: SourceStatus): readonly string[] {
+	if (state?.condition === 'failing') return [t('status.failing', { since: relativeTime(state.since) })];
+	if (state?.condition === 'held') {
+		const why = state.findings.map(({ rule, count, of }) => t(`status.why.${rule}`, { count, of }));
+		const [since, until] = [state.since, state.until ?? state.since].map(relativeTime);
+		return [t('status.held', { since, until, why: why.join(t('common.list.comma')) })];
+	}
+	return lastRun?.problem === undefined ? [] : [t('status.problem')];
 }
 
 function runLine({ t }: Pick<Context, 't'>, { lastRun, home }: SourceStatus): string {

@@ -58,10 +58,11 @@ function announced(letter: Several, reader: Reader): Listed {
 function listOf(letter: Several, reader: Reader): Listed {
 	const { t } = reader;
 	if (letter.kind === 'digest') return digestList(letter.content, t);
+	const isFlood = letter.kind === 'flood';
 	return {
-		title: t(letter.kind === 'flood' ? 'letter.flood' : 'letter.bundle'),
+		title: t(isFlood ? 'letter.flood' : 'letter.bundle'),
 		intro: t('letter.bundleTotal', { count: letter.items.length }),
-		entries: letter.items.map((item) => toldEntry(item, reader)),
+		entries: letter.items.map((item) => toldEntry(isFlood ? { ...item, reasons: [] } : item, reader)),
 	};
 }
 

@@ -1,5 +1,5 @@
 import { type Client, Routes } from 'discord.js';
-import type { ForumAt } from './forum/forum.ts';
+import type { ForumAt } from './forum/forum-at.ts';
 import type { createPosts } from './forum/posts.ts';
 import { idOf } from './id-of.ts';
 import { markOf } from './mark.ts';

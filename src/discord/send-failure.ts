@@ -1,32 +1,46 @@
 import { RESTJSONErrorCodes as Codes, DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
-
-export type PermanentReason =
-	| 'unknown-channel'
-	| 'missing-access'
-	| 'missing-permission'
-	| 'tag-required'
-	| 'direct-closed'
-	| 'invalid';
+import type { Fault } from '../domain/fault.ts';
 
 export type SendFailure =
 	| { readonly kind: 'transient'; readonly error: string; readonly retryAfter?: number }
-	| { readonly kind: 'permanent'; readonly reason: PermanentReason; readonly error: string };
+	| { readonly kind: 'permanent'; readonly reason: Fault; readonly error: string };
 
-const permanent: ReadonlyMap<number | string, PermanentReason> = new Map([
+const permanent: ReadonlyMap<number | string, Fault> = new Map([
 	[Codes.UnknownChannel, 'unknown-channel'],
 	[Codes.UnknownGuild, 'unknown-channel'],
 	[Codes.MissingAccess, 'missing-access'],
+	[Codes.ChannelVerificationLevelTooHighForYouToGainAccess, 'missing-access'],
+	[Codes.UserBannedFromThisGuild, 'missing-access'],
 	[Codes.MissingPermissions, 'missing-permission'],
-	[Codes.ThreadLocked, 'missing-permission'],
+	[Codes.ThreadLocked, 'locked-thread'],
+	// The sender has tried to take it out of the archive.
+	[Codes.InvalidActionOnArchivedThread, 'locked-thread'],
+	[Codes.CannotSendMessagesInNonTextChannel, 'wrong-kind'],
+	[Codes.CannotSendAMessageInAForumChannel, 'wrong-kind'],
+	[Codes.CannotExecuteActionOnThisChannelType, 'wrong-kind'],
 	[Codes.TagRequiredToCreateAForumPostInThisChannel, 'tag-required'],
 	[Codes.ThereAreNoTagsAvailableThatCanBeSetByNonModerators, 'tag-required'],
 	[Codes.UnknownUser, 'direct-closed'],
+	[Codes.InvalidRecipients, 'direct-closed'],
 	[Codes.CannotSendMessagesToThisUser, 'direct-closed'],
 	[Codes.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds, 'direct-closed'],
 ]);
 
-/** Quotas and write limits that pass by waiting, though Discord answers them like a refusal. */
-const passing: readonly (number | string)[] = [20016, 20022, 20028, 20029, 30046, 40062, 130000, 160006];
+/** Quotas, write limits and switches of Discord's that pass by waiting, though it answers them like a refusal. */
+const passing: readonly (number | string)[] = [
+	Codes.ActionCannotBePerformedDueToSlowmodeRateLimit,
+	Codes.AnnouncementEditLimitExceeded,
+	Codes.ChannelSendRateLimit,
+	Codes.ServerSendRateLimit,
+	Codes.MaximumNumberOfEditsToMessagesOlderThanOneHourReached,
+	Codes.OpeningDirectMessagesTooFast,
+	Codes.SendMessagesHasBeenTemporarilyDisabled,
+	Codes.FeatureTemporarilyDisabledServerSide,
+	Codes.ServiceResourceIsBeingRateLimited,
+	Codes.APIResourceOverloaded,
+	Codes.MaximumActiveThreads,
+	Codes.MaximumActiveAnnouncementThreads,
+];
 
 /** Whether it makes sense to try again, by Discord's code. What is not known to be final is not. */
 export function sendFailure(error: unknown): SendFailure {

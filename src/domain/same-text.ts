@@ -1,9 +1,13 @@
+import { isSameAroundLosses } from './lost-characters.ts';
+
 /**
  * Whether two texts differ in typography only: spaces, quotes, dashes, ligatures, and what a conversion lost as `?`
- * (`c?ur`). Case and accents count, and so do the digits, their separators and `%`.
+ * (`c?ur`) or a decoder as `U+FFFD`. Case and accents count, and so do the digits, their separators and `%`.
  */
 export function isSameText(a: string, b: string): boolean {
-	return a === b || bare(a) === bare(b);
+	if (a === b) return true;
+	const [one, other] = [bare(a), bare(b)];
+	return one === other || isSameAroundLosses(one, other) || isSameAroundLosses(other, one);
 }
 
 /** Titles gained a capital over the years. */
@@ -20,9 +24,9 @@ function bare(text: string): string {
 	return text
 		.normalize('NFKC')
 		.replace(/œ|oe/giu, '')
-		.replace(/(?<!\d)[.,]|[.,](?!\d)|[^\p{L}\p{N}%.,]/gu, '');
+		.replace(/(?<!\d)[.,]|[.,](?!\d)|[^\p{L}\p{N}%.,\uFFFD]/gu, '');
 }
 
 function lost(text: string): number {
-	return text.match(/\?(?=\p{L})/gu)?.length ?? 0;
+	return text.match(/\?(?=\p{L})|\uFFFD/gu)?.length ?? 0;
 }

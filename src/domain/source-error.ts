@@ -2,11 +2,17 @@
 export class SourceError extends Error {
 	readonly source: string;
 	readonly ref: string | undefined;
+	/** We stopped reading: it says nothing of the site. */
+	readonly abandoned: boolean;
 
-	constructor(message: string, details: { source: string; ref?: string | undefined; cause?: unknown }) {
+	constructor(
+		message: string,
+		details: { source: string; ref?: string | undefined; abandoned?: boolean; cause?: unknown },
+	) {
 		super(message, { cause: details.cause });
 		this.name = 'SourceError';
 		this.source = details.source;
 		this.ref = details.ref;
+		this.abandoned = details.abandoned ?? false;
 	}
 }

@@ -15,6 +15,7 @@ import { problem } from './en/problem.ts';
 import { question } from './en/question.ts';
 import { search } from './en/search.ts';
 import { searchAbout } from './en/search-about.ts';
+import { source } from './en/source.ts';
 import { status } from './en/status.ts';
 import { subject } from './en/subject.ts';
 import { unfollow } from './en/unfollow.ts';
@@ -37,6 +38,7 @@ export const english = {
 	privacy,
 	problem,
 	question,
+	source,
 	status,
 	subject,
 	unfollow,

@@ -15,6 +15,7 @@ import { problem } from './fr/problem.ts';
 import { question } from './fr/question.ts';
 import { search } from './fr/search.ts';
 import { searchAbout } from './fr/search-about.ts';
+import { source } from './fr/source.ts';
 import { status } from './fr/status.ts';
 import { subject } from './fr/subject.ts';
 import { unfollow } from './fr/unfollow.ts';
@@ -37,6 +38,7 @@ export const french = {
 	privacy,
 	problem,
 	question,
+	source,
 	status,
 	subject,
 	unfollow,

@@ -43,4 +43,4 @@ export function createCrosspostOwed({ crossposts, crosspost, clock, log }: Depen
 	}
 }
 
-const tooOld = { kind: 'permanent', reason: 'expired', error: 'it was owed for a day' } as const;
+const tooOld = { kind: 'permanent', reason: 'invalid', error: 'it was owed for a day' } as const;

@@ -1,4 +1,4 @@
-import type { Clock } from '../domain/plain-date.ts';
+import type { Clock, Instant } from '../domain/plain-date.ts';
 import type { WrittenQuestion } from '../domain/question.ts';
 import type { Store } from '../store/contract/store.ts';
 import { breathe } from './breathe.ts';
@@ -29,6 +29,8 @@ export type ImportReport = {
 export type ImportFile = {
 	/** Tells this very file from others, so that an interrupted import goes on where it was. */
 	readonly identity: string;
+	/** When it was written: what was read of a question later is not overwritten by it. */
+	readonly writtenAt?: Instant | undefined;
 	readonly rows: (from: Position | undefined) => AsyncIterable<Row>;
 	readonly onRow?: ((row: Row) => void) | undefined;
 };
@@ -41,7 +43,7 @@ type Dependencies = {
 
 /** Imports questions without alerting anybody. */
 export function createImport({ store: { notes, checks }, record, clock }: Dependencies) {
-	return async function importFile({ identity, rows, onRow }: ImportFile): Promise<ImportReport> {
+	return async function importFile({ identity, writtenAt, rows, onRow }: ImportFile): Promise<ImportReport> {
 		const note = `import:${identity}`;
 		const from = positionIn(await notes.get(note));
 		const tally = { read: 0, new: 0, changed: 0, unchanged: 0 };
@@ -49,7 +51,7 @@ export function createImport({ store: { notes, checks }, record, clock }: Depend
 		for await (const row of rows(from)) {
 			tally.read += 1;
 			if ('problem' in row) refused.push({ line: row.line, problem: row.problem });
-			else tally[await take(row.question)] += 1;
+			else tally[await take(row.question, writtenAt)] += 1;
 			if (tally.read % STRIDE === 0) await notes.set(note, `${row.position.line}:${row.position.byte}`);
 			onRow?.(row);
 			// Interactions come between two records, whatever the size of the file.
@@ -59,8 +61,8 @@ export function createImport({ store: { notes, checks }, record, clock }: Depend
 		return { ...tally, refused, resumedAfter: from?.line };
 	};
 
-	async function take(question: WrittenQuestion): Promise<Recorded['outcome']> {
-		const { outcome } = await record(question, { runId: undefined, silent: true });
+	async function take(question: WrittenQuestion, readAt: Instant | undefined): Promise<Recorded['outcome']> {
+		const { outcome } = await record(question, { runId: undefined, silent: true, readAt });
 		const { source, ref } = question;
 		// Its source reads it again at the next refresh: a file may be older than the site.
 		if ((await checks.get(source, ref)) === undefined) {

@@ -5,9 +5,10 @@ import type { Delivery, Item } from '../store/contract/deliveries.ts';
 import type { Store } from '../store/contract/store.ts';
 import { composeDigest } from './digest-content.ts';
 import { joinPeriods } from './join-periods.ts';
+import { newsItems } from './news-items.ts';
 
 type Dependencies = {
-	readonly store: Pick<Store, 'questions' | 'events' | 'subscriptions' | 'digests' | 'pastDigests' | 'deliveries'>;
+	readonly store: Pick<Store, 'questions' | 'events' | 'subscriptions' | 'digests' | 'deliveries' | 'pastDigests'>;
 	readonly sources: readonly Pick<Source, 'id' | 'name'>[];
 	readonly silentSources: () => Promise<readonly string[]>;
 };
@@ -25,11 +26,11 @@ export function createLetter({ store, sources, silentSources }: Dependencies) {
 				return letter && { ...letter, later: await store.events.bySeqs(payload.events) };
 			}
 			case 'bundle': {
-				const items = await newsItems(payload.items);
+				const items = await wanted(payload.items);
 				return items.length === 0 ? undefined : { kind: 'bundle', items, delivery: id };
 			}
 			case 'flood': {
-				const items = await newsItems(payload.items);
+				const items = await wanted(payload.items);
 				const sourceName = sources.find(({ id }) => id === payload.source)?.name ?? payload.source;
 				return items.length === 0 ? undefined : { kind: 'flood', sourceName, items, delivery: id };
 			}
@@ -52,22 +53,14 @@ export function createLetter({ store, sources, silentSources }: Dependencies) {
 	};
 
 	async function alert({ id, target, item }: Pick<Delivery, 'id' | 'target'> & { readonly item: Item }) {
-		const [told] = await newsItems([item]);
+		const [told] = await wanted([item]);
 		const earlier = await store.deliveries.alertsAbout(item.questionId, target);
 		const followsUp = earlier.some((other) => other.id < id);
 		return told && { kind: 'alert' as const, item: told, followsUp };
 	}
 
-	async function newsItems(items: readonly Item[]): Promise<readonly NewsItem[]> {
-		const questions = await store.questions.byIds(items.map(({ questionId }) => questionId));
-		const news: NewsItem[] = [];
-		for (const item of items) {
-			const question = questions.find(({ id }) => id === item.questionId);
-			const subscriptions = (await store.subscriptions.byIds(item.subscriptions)).filter(({ paused }) => !paused);
-			if (question === undefined || subscriptions.length === 0) continue;
-			const events = await store.events.bySeqs(item.events);
-			news.push({ question, events, reasons: subscriptions.map(({ subject }) => subject) });
-		}
-		return news;
+	/** Those that somebody still wants. */
+	async function wanted(items: readonly Item[]): Promise<readonly NewsItem[]> {
+		return (await newsItems(store, items)).filter(({ reasons }) => reasons.length > 0);
 	}
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { changesBetween } from '../domain/changes.ts';
-import type { Clock } from '../domain/plain-date.ts';
+import type { Clock, Instant } from '../domain/plain-date.ts';
 import type { WrittenQuestion } from '../domain/question.ts';
 import type { StoredEvent } from '../store/contract/events.ts';
 import type { StoredQuestion } from '../store/contract/questions.ts';
@@ -17,6 +17,8 @@ type Circumstances = {
 	readonly runId: number | undefined;
 	/** Nobody is alerted: the first fill of a source, an import. */
 	readonly silent: boolean;
+	/** When its source said so. What we read of it later is not overwritten, only completed. */
+	readonly readAt?: Instant | undefined;
 };
 
 export type Recorded = {
@@ -29,16 +31,22 @@ export type Recorded = {
 
 /** Writes down what was read of a question: the question, its events and the deliveries they cause, or nothing. */
 export function createRecord({ store, owed, clock }: Dependencies) {
-	return function record(read: WrittenQuestion, { runId, silent }: Circumstances): Promise<Recorded> {
+	return function record(read: WrittenQuestion, { runId, silent, readAt }: Circumstances): Promise<Recorded> {
 		return store.transaction(async (records) => {
 			const at = clock();
 			const before = await records.questions.byRef(read.source, read.ref);
-			const { question: after, events: happened, held } = changesBetween(before, read);
+			const isOlder = before !== undefined && readAt !== undefined && readAt < before.checkedAt;
+			// What is kept is then the later reading of the two.
+			const now = isOlder ? changesBetween(read, stateOf(before)).question : read;
+			const { question: after, events: happened, held } = changesBetween(before, now);
 			if (before !== undefined && happened.length === 0 && isSameState(before, after)) {
-				await records.questions.checked(before.id, at);
+				if (!isOlder) await records.questions.checked(before.id, readAt ?? at);
 				return { outcome: 'unchanged', question: before, events: [], held };
 			}
-			const question = await records.questions.save(after, at);
+			const saved = await records.questions.save(after, at);
+			const checkedAt = isOlder ? before.checkedAt : (readAt ?? at);
+			await records.questions.checked(saved.id, checkedAt);
+			const question = { ...saved, checkedAt };
 			const events = await records.events.append(
 				happened.map((event) => ({ ...event, runId, silent, questionId: question.id, at })),
 			);
@@ -49,8 +57,11 @@ export function createRecord({ store, owed, clock }: Dependencies) {
 }
 
 function isSameState(stored: StoredQuestion, read: WrittenQuestion): boolean {
-	const { id, firstSeenAt, changedAt, checkedAt, ...state } = stored;
-	return isDeepStrictEqual(written(state), written(read));
+	return isDeepStrictEqual(written(stateOf(stored)), written(read));
+}
+
+function stateOf({ id, firstSeenAt, changedAt, checkedAt, ...state }: StoredQuestion): WrittenQuestion {
+	return state;
 }
 
 /** As it is stored: a fact that is undefined is one that is not there. */

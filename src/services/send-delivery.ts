@@ -1,3 +1,4 @@
+import type { Fault } from '../domain/fault.ts';
 import type { Letter } from '../domain/news.ts';
 import type { Clock, Instant } from '../domain/plain-date.ts';
 import type { Locale, Target } from '../domain/subscription.ts';
@@ -22,8 +23,10 @@ type Dependencies = {
 	readonly headingOf: (letter: Letter, locale: Locale) => string;
 	readonly send: Send;
 	readonly revise: Revise;
-	/** Tells whoever set it up that a target cannot be reached, and remembers it. */
-	readonly reportProblem: (delivery: Delivery, reason: string) => Promise<void>;
+	/** Whether it may be tried now: where a target is known to be closed, it was put aside. */
+	readonly admit: (delivery: Delivery) => Promise<boolean>;
+	/** Remembers that a target cannot be reached, and tells whoever set it up. */
+	readonly reportProblem: (delivery: Delivery, reason: Fault) => Promise<void>;
 	readonly clearProblem: (target: Target) => Promise<void>;
 	readonly clock: Clock;
 	/** Between 0 and 1. */
@@ -39,7 +42,7 @@ export function createSendDelivery(dependencies: Dependencies) {
 	return async function sendDelivery({ id }: Pick<Delivery, 'id'>): Promise<boolean> {
 		const delivery = await deliveries.byId(id);
 		// Since it was found due, another has told it.
-		if (delivery?.state !== 'due') return false;
+		if (delivery?.state !== 'due' || !(await dependencies.admit(delivery))) return false;
 		const tries = createTries({ deliveries, id, clock });
 		const outcome = await attempt(delivery, tries);
 		tries.throwIfNotWritten();
@@ -95,7 +98,7 @@ export function createSendDelivery(dependencies: Dependencies) {
 			await deliveries.supersede([id]);
 		} else if (outcome.kind === 'permanent') {
 			log.error({ delivery: id, target, reason: outcome.reason, error }, 'cannot be delivered');
-			await deliveries.fail(id, { error, unsettled });
+			await deliveries.fail(id, { error: `${outcome.reason}: ${error}`, unsettled });
 			await reportProblem(delivery, outcome.reason);
 		} else {
 			const dueAt: Instant = clock() + Math.max(outcome.retryAfter ?? 0, backoff(attempts, random()));

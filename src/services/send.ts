@@ -1,3 +1,4 @@
+import type { Fault } from '../domain/fault.ts';
 import type { KeptQuestion } from '../domain/news.ts';
 import type { Instant } from '../domain/plain-date.ts';
 import type { Target } from '../domain/subscription.ts';
@@ -13,7 +14,7 @@ export type SendOutcome =
 			/** Whether the message may be there all the same. */
 			readonly unsettled?: boolean;
 	  }
-	| { readonly kind: 'permanent'; readonly reason: string; readonly error: string; readonly unsettled?: boolean };
+	| { readonly kind: 'permanent'; readonly reason: Fault; readonly error: string; readonly unsettled?: boolean };
 
 /** A message in Discord. */
 export type Place = SentPart;

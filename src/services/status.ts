@@ -2,6 +2,7 @@ import type { Source } from '../sources/source.ts';
 import type { DeliveryState } from '../store/contract/deliveries.ts';
 import type { SourceCounts } from '../store/contract/questions.ts';
 import type { RefreshRun } from '../store/contract/refreshes.ts';
+import type { SourceState } from '../store/contract/source-states.ts';
 import type { Store } from '../store/contract/store.ts';
 
 export type SourceStatus = {
@@ -12,6 +13,8 @@ export type SourceStatus = {
 	readonly lastRun: RefreshRun | undefined;
 	/** Pages that were not understood and wait for review. */
 	readonly unreadable: number;
+	/** How reading it goes; undefined before it is read. */
+	readonly state: SourceState | undefined;
 };
 
 export type StatusReport = {
@@ -21,7 +24,7 @@ export type StatusReport = {
 };
 
 type Dependencies = {
-	readonly store: Pick<Store, 'questions' | 'refreshes' | 'checks' | 'subscriptions' | 'deliveries'>;
+	readonly store: Pick<Store, 'questions' | 'refreshes' | 'checks' | 'sourceStates' | 'subscriptions' | 'deliveries'>;
 	readonly sources: readonly Pick<Source, 'id' | 'name' | 'home'>[];
 };
 
@@ -49,6 +52,7 @@ export function createStatus({ store, sources }: Dependencies) {
 			counts: counts.find(({ source }) => source === id),
 			lastRun: await store.refreshes.latest(id),
 			unreadable: (await store.checks.unreadable(id)).length,
+			state: await store.sourceStates.get(id),
 		};
 	}
 }

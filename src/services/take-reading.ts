@@ -1,12 +1,11 @@
 import type { Clock, Instant } from '../domain/plain-date.ts';
-import type { Reading, Source } from '../sources/source.ts';
+import type { Source } from '../sources/source.ts';
 import type { ReadingOutcome } from '../store/contract/outcome.ts';
 import type { StoredQuestion } from '../store/contract/questions.ts';
 import type { Store } from '../store/contract/store.ts';
+import { afterFailures } from './after-failures.ts';
 import type { createRecord } from './record.ts';
-
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+import type { StagedReading } from './staged-reading.ts';
 
 type Dependencies = {
 	readonly questions: Store['questions'];
@@ -14,9 +13,8 @@ type Dependencies = {
 	readonly clock: Clock;
 };
 
-/** One ref being read: by which run, since when, after how many failures in a row. */
-export type Visit = {
-	readonly ref: string;
+/** One reading being written down: by which run, of what is tried since when, after how many failures in a row. */
+export type Visit = StagedReading & {
 	readonly source: Source;
 	readonly runId: number;
 	readonly silent: boolean;
@@ -25,7 +23,7 @@ export type Visit = {
 };
 
 export type Taken = {
-	readonly outcome: ReadingOutcome;
+	readonly outcome: Exclude<ReadingOutcome, 'failed'>;
 	readonly problem: string | undefined;
 	readonly nextAt: Instant | undefined;
 	readonly document?: string;
@@ -33,7 +31,8 @@ export type Taken = {
 
 /** Records what a reading gave, and says when to look again. */
 export function createTakeReading({ questions, record, clock }: Dependencies) {
-	return async function take(reading: Reading, visit: Visit): Promise<Taken> {
+	return async function take(visit: Visit): Promise<Taken> {
+		const { reading } = visit;
 		if (reading.kind === 'question') {
 			const { outcome, question, held } = await record(reading.question, visit);
 			return { outcome, problem: held, nextAt: nextCheck(visit.source, question) };
@@ -43,7 +42,7 @@ export function createTakeReading({ questions, record, clock }: Dependencies) {
 			return { outcome: 'unreadable', problem, nextAt: afterFailures(visit.failures, clock()), document };
 		}
 		const known = await questions.byRef(visit.source.id, visit.ref);
-		if (known === undefined) return { outcome: reading.kind, problem: undefined, nextAt: nextTry(reading, visit) };
+		if (known === undefined) return { outcome: reading.kind, problem: undefined, nextAt: nextTry(visit) };
 		if (reading.kind === 'unchanged') await questions.checked(known.id, clock());
 		return { outcome: reading.kind, problem: undefined, nextAt: nextCheck(visit.source, known) };
 	};
@@ -52,12 +51,7 @@ export function createTakeReading({ questions, record, clock }: Dependencies) {
 		return source.nextCheck({ status, askedOn, since: changedAt, now: clock() });
 	}
 
-	function nextTry({ kind }: Reading, { source, firstTriedAt }: Visit): Instant | undefined {
-		return kind === 'absent' ? source.nextTry({ firstTried: firstTriedAt, now: clock() }) : undefined;
+	function nextTry({ reading, source, firstTriedAt }: Visit): Instant | undefined {
+		return reading.kind === 'absent' ? source.nextTry({ firstTried: firstTriedAt, now: clock() }) : undefined;
 	}
-}
-
-/** An hour, then twice as long each time, a day at most. */
-export function afterFailures(failures: number, now: Instant): Instant {
-	return now + Math.min(HOUR * 2 ** failures, DAY);
 }

@@ -1,71 +1,90 @@
+import type { Fault } from '../domain/fault.ts';
 import type { Clock } from '../domain/plain-date.ts';
 import type { Target } from '../domain/subscription.ts';
 import type { Delivery } from '../store/contract/deliveries.ts';
 import type { Store } from '../store/contract/store.ts';
-import { catchUp } from './catch-up.ts';
-import { targetKey } from './target-key.ts';
+import type { Trouble } from '../store/contract/troubles.ts';
+import type { NoteTrouble } from './note-trouble.ts';
+import { endTrouble, reopen } from './reopen.ts';
+import { type PeopleOfGuilds, tellOfTrouble, toldOf } from './tell-of-trouble.ts';
+import { type LookAt, pause, troubleAfter } from './trouble.ts';
 
-type Dependencies = { readonly store: Pick<Store, 'transaction'>; readonly clock: Clock };
+type Dependencies = {
+	readonly store: Pick<Store, 'transaction' | 'troubles'>;
+	readonly noteTrouble: NoteTrouble;
+	readonly lookAt: LookAt;
+	readonly people: Pick<PeopleOfGuilds, 'ownerOf'>;
+	readonly clock: Clock;
+};
 
 /**
- * Remembers that a target cannot be reached, and tells whoever set it up, once, in a direct message. What it missed is
- * sent once it can be reached again.
+ * What becomes of a target that refuses. A first refusal is doubted, and the target looked at again a minute later. Then
+ * whoever set it up is told, once, and nothing is tried until the cause is gone; what was missed comes then.
  */
-export function createTargetProblem({ store, clock }: Dependencies) {
+export function createTargetProblem({ store, noteTrouble, lookAt, people, clock }: Dependencies) {
 	return {
-		report({ id, target, locale }: Delivery, reason: string): Promise<void> {
-			return store.transaction(async ({ subscriptions, digests, deliveries, notes }) => {
-				const followed = await subscriptions.ofTarget(target);
-				const known = (await notes.get(noteOf(target))) !== undefined;
-				await notes.set(noteOf(target), reason);
-				await subscriptions.setProblem(target, reason);
-				// Nobody can be told of closed direct messages by direct message.
-				if (known || target.kind === 'direct') return;
-				const digest = await digests.ofChannel(target.channelId);
-				const owners = new Set([digest?.createdBy, ...followed.map(({ createdBy }) => createdBy)]);
-				await deliveries.add([...owners].flatMap((userId) => notice(userId)));
-			});
-
-			function notice(userId: string | undefined) {
-				if (userId === undefined || userId === '' || target.kind === 'direct') return [];
-				const to: Target = { kind: 'direct', userId };
-				return [
-					{
-						key: `problem:${id}:${targetKey(to)}`,
-						target: to,
-						locale,
-						payload: {
-							kind: 'notice' as const,
-							key: `problem.${reason}`,
-							values: { channel: `<#${target.channelId}>` },
-						},
-						pace: 'now' as const,
-						state: 'due' as const,
-						dueAt: clock(),
-						runId: undefined,
-						createdAt: clock(),
-					},
-				];
+		/** Discord refused a delivery for good. */
+		async report(delivery: Delivery, reason: Fault): Promise<void> {
+			const { target } = delivery;
+			const before = await store.troubles.of(target);
+			const now = clock();
+			if (reason === 'invalid') {
+				// The target is as it should be: nothing is held back, and the next message ends it.
+				const since = before?.since ?? now;
+				const common = { target, since, told: true, looks: 0, nextLookAt: undefined } as const;
+				if (before === undefined) await noteTrouble({ ...common, fault: 'invalid', state: 'open' }, before);
+			} else if (target.kind === 'direct') {
+				await noteTrouble(closedDirect({ target, before, now }), before);
+				await tellOwnerInstead(delivery);
+			} else {
+				// Discord says that a right is missing of who is timed out, too, and of a locked thread.
+				const look = await lookAt(target);
+				const fault = look.fault ?? reason;
+				await noteTrouble(troubleAfter({ target, fault, until: look.until, before, now }), before);
 			}
 		},
 
-		clear(target: Target): Promise<void> {
-			return store.transaction(async ({ subscriptions, deliveries, notes }) => {
-				const reason = await notes.get(noteOf(target));
-				if (reason === undefined) return;
-				await notes.remove(noteOf(target));
-				await subscriptions.setProblem(target, undefined);
-				// What Discord refused for what it says would be refused again.
-				if (reason === 'invalid') return;
-				const { again, instead, merged } = catchUp(await deliveries.failedOf(target), clock());
-				await deliveries.add(merged);
-				await deliveries.supersede(instead.map(({ id }) => id));
-				await deliveries.tryAgain({ ids: again.map(({ id }) => id), now: clock() });
+		/** A message arrived. */
+		async clear(target: Target): Promise<void> {
+			if ((await store.troubles.of(target)) === undefined) return;
+			await store.transaction((records) => endTrouble(records, target, clock()));
+		},
+
+		/**
+		 * Whether a delivery may be tried now. What is owed to a channel that is closed waits aside. What is owed to
+		 * somebody whose direct messages were closed goes out with all that they missed: nothing else can tell.
+		 */
+		async admit(delivery: Delivery): Promise<boolean> {
+			const { id, target } = delivery;
+			const trouble = await store.troubles.of(target);
+			if (trouble === undefined || trouble.state === 'open') return true;
+			const triedAnew = target.kind === 'direct' && (trouble.nextLookAt ?? 0) <= clock();
+			await store.transaction(async (records) => {
+				// What may be in the channel without our knowing still may.
+				await records.deliveries.fail(id, { error: `waits aside: ${trouble.fault}`, unsettled: true });
+				if (triedAnew) await reopen(records, trouble, clock());
 			});
+			if (!triedAnew) await tellOwnerInstead(delivery);
+			return false;
 		},
 	};
+
+	/** Who is not reached leaves it to the server's owner. */
+	async function tellOwnerInstead(delivery: Delivery): Promise<void> {
+		const channel = toldOf(delivery);
+		const owner = channel && people.ownerOf(channel.guildId);
+		if (channel === undefined || owner === undefined) return;
+		await store.transaction(async (records) => {
+			const trouble = await records.troubles.of(channel);
+			if (trouble?.told) await tellOfTrouble(records, trouble, { target: channel, people: [owner], now: clock() });
+		});
+	}
 }
 
-function noteOf(target: Target): string {
-	return `problem:${targetKey(target)}`;
+function closedDirect({ target, before, now }: { target: Target; before: Trouble | undefined; now: number }): Trouble {
+	const looks = (before?.looks ?? 0) + 1;
+	const since = before?.since ?? now;
+	// Then tried when the person shows up or something new is due: there is no way but a message.
+	const nextLookAt = now + pause(0);
+	return { target, fault: 'direct-closed', state: 'closed', since, told: true, looks, nextLookAt };
 }

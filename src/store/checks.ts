@@ -75,7 +75,8 @@ function rowOf(check: Check, document: string | undefined) {
 		ref: check.ref,
 		ref_number: /^\d{1,15}$/.test(check.ref) ? Number(check.ref) : null,
 		outcome: check.outcome,
-		found: Number(check.outcome !== 'absent' && check.outcome !== 'failed'),
+		// An error page may stand at any ref: a page that is not understood does not move the end of what is known.
+		found: Number(!['absent', 'failed', 'unreadable'].includes(check.outcome)),
 		first_tried_at: check.firstTriedAt,
 		tried_at: check.triedAt,
 		next_at: check.nextAt ?? null,

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Deliveries, Delivery } from './contract/deliveries.ts';
+import { createDeliveriesFound } from './deliveries-found.ts';
 import { createDeliveryQueue } from './delivery-queue.ts';
 import { createDeliveryReview } from './delivery-review.ts';
 import { deliveryOf, deliveryRow } from './delivery-rows.ts';
@@ -11,6 +12,7 @@ export function createDeliveries(db: Kysely<Schema>): Deliveries {
 		...createDeliveryQueue(db),
 		...createDeliveryTries(db),
 		...createDeliveryReview(db),
+		...createDeliveriesFound(db),
 
 		async add(deliveries) {
 			const added: Delivery[] = [];

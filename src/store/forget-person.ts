@@ -9,7 +9,8 @@ export async function forgetPerson(db: Kysely<Schema>, userId: string): Promise<
 		.where('target_id', '=', userId)
 		.executeTakeFirstOrThrow();
 	await db.deleteFrom('deliveries').where('target_kind', '=', 'direct').where('target_id', '=', userId).execute();
-	await db.deleteFrom('notes').where('name', '=', `problem:direct:${userId}`).execute();
+	await db.deleteFrom('troubles').where('target_kind', '=', 'direct').where('target_id', '=', userId).execute();
+	await db.deleteFrom('person_languages').where('user_id', '=', userId).execute();
 	await db.updateTable('subscriptions').set({ created_by: '' }).where('created_by', '=', userId).execute();
 	await db.updateTable('digests').set({ created_by: '' }).where('created_by', '=', userId).execute();
 	return Number(gone.numDeletedRows);

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import { among } from './among.ts';
 import type { Guilds } from './contract/guilds.ts';
 import type { Schema } from './schema.ts';
@@ -37,11 +37,8 @@ export function createGuilds(db: Kysely<Schema>): Guilds {
 			const rows = await db.selectFrom('guilds').select('id').where('left_at', '<', instant).orderBy('id').execute();
 			const ids = rows.map(({ id }) => id);
 			if (ids.length === 0) return ids;
-			await sql`
-				delete from notes where name in (
-					select 'problem:channel:' || target_id from deliveries where ${among('guild_id', ids)}
-				)
-			`.execute(db);
+			await db.deleteFrom('troubles').where(among('guild_id', ids)).execute();
+			await db.deleteFrom('guild_languages').where(among('guild_id', ids)).execute();
 			await db.deleteFrom('subscriptions').where(among('guild_id', ids)).execute();
 			await db.deleteFrom('deliveries').where(among('guild_id', ids)).execute();
 			await db.deleteFrom('digests').where(among('guild_id', ids)).execute();
@@ -49,6 +46,12 @@ export function createGuilds(db: Kysely<Schema>): Guilds {
 			await db.deleteFrom('channel_settings').where(among('guild_id', ids)).execute();
 			await db.deleteFrom('crossposts').where(among('guild_id', ids)).execute();
 			await db.deleteFrom('forum_posts').where(among('guild_id', ids)).execute();
+			// What is left of people is what they set up elsewhere.
+			await db
+				.deleteFrom('person_languages')
+				.where('user_id', 'not in', db.selectFrom('subscriptions').select('created_by'))
+				.where('user_id', 'not in', db.selectFrom('digests').select('created_by'))
+				.execute();
 			await db.deleteFrom('guilds').where(among('id', ids)).execute();
 			return ids;
 		},

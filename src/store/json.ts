@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rangeRules } from '../domain/finding.ts';
 import { parsePlainDate } from '../domain/plain-date.ts';
 import { languages } from '../domain/question.ts';
 
@@ -37,6 +38,7 @@ export const columns = {
 		failed: z.number(),
 		requests: z.number(),
 	}),
+	findings: z.array(z.object({ rule: z.enum(rangeRules), count: z.number(), of: z.number() }).readonly()).readonly(),
 	payload: z.discriminatedUnion('kind', [
 		z.object({ kind: z.literal('alert'), item }),
 		z.object({ kind: z.literal('bundle'), items }),

@@ -1,17 +1,17 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import type { EventKind } from '../domain/event.ts';
 import { wants } from '../domain/interest.ts';
 import { nameKey } from '../domain/names.ts';
 import { competenceKey, competencesOf } from '../domain/portfolio.ts';
-import type { Addressee, WrittenQuestion } from '../domain/question.ts';
+import type { Addressee } from '../domain/question.ts';
 import type { Interest, SubjectKind } from '../domain/subscription.ts';
 import { among } from './among.ts';
 import type { StoredQuestion } from './contract/questions.ts';
-import type { Subscription } from './contract/subscriptions.ts';
+import type { Subscription, Subscriptions } from './contract/subscriptions.ts';
 import { loadQuestions } from './load-questions.ts';
 import { reachable } from './reachable.ts';
 import type { Schema } from './schema.ts';
 import type { Topics } from './search/topics/topics.ts';
+import { atTarget } from './target-columns.ts';
 
 const live = sql`paused = 0 and ${reachable('subscriptions')}`;
 
@@ -29,22 +29,36 @@ type Candidate = {
 };
 
 /** Finds who wants to know of a question's events, starting from the question: the cost is of those, not of all. */
-export function createMatching({ db, topics, byIds }: Dependencies) {
-	return async function matching(questionId: number, events: readonly EventKind[]): Promise<readonly Subscription[]> {
-		const [question] = await loadQuestions(db, [questionId]);
-		if (question === undefined) return [];
-		const candidates = [...(await bySubject(question, questionId)), ...(await byTopic(question))];
-		const wanting = candidates.filter(({ interest, former }) =>
-			events.some((kind) => wants(interest, kind) && (former === 0 || kind === 'reassigned')),
-		);
-		return byIds(wanting.map(({ id }) => id));
+export function createMatching({ db, topics, byIds }: Dependencies): Pick<Subscriptions, 'matching' | 'concerning'> {
+	return {
+		async matching(questionId, events) {
+			const wanting = (await candidates(questionId, live)).filter(({ interest, former }) =>
+				events.some((kind) => wants(interest, kind) && (former === 0 || kind === 'reassigned')),
+			);
+			return byIds(wanting.map(({ id }) => id));
+		},
+
+		async concerning(questionId, target) {
+			const about = await candidates(questionId, atTarget(target));
+			const subscriptions = await byIds(about.map(({ id }) => id));
+			return subscriptions.map((subscription) => ({
+				subscription,
+				former: about.every(({ id, former }) => id !== subscription.id || former === 1),
+			}));
+		},
 	};
 
-	async function bySubject(question: WrittenQuestion, questionId: number): Promise<readonly Candidate[]> {
+	async function candidates(questionId: number, which: RawBuilder<unknown>): Promise<readonly Candidate[]> {
+		const [question] = await loadQuestions(db, [questionId]);
+		if (question === undefined) return [];
+		return [...(await bySubject(question, which)), ...(await byTopic(question, which))];
+	}
+
+	async function bySubject(question: StoredQuestion, which: RawBuilder<unknown>): Promise<readonly Candidate[]> {
 		const now = question.addressees.slice(-1);
 		const before = question.addressees.slice(0, -1);
 		const subjects = [
-			subject('question', [String(questionId)]),
+			subject('question', [String(question.id)]),
 			subject(
 				'deputy',
 				question.askers.map(({ name }) => nameKey(name)),
@@ -58,13 +72,13 @@ export function createMatching({ db, topics, byIds }: Dependencies) {
 			with subject (kind, key, former) as (values ${sql.join(subjects.flat())})
 			select subscriptions.id, interest, min(former) as former
 			from subject cross join subscriptions on subject_kind = kind and subject_key = key
-			where ${live} group by subscriptions.id
+			where ${which} group by subscriptions.id
 		`.execute(db);
 		return rows;
 	}
 
 	/** Topics that share a key with the question are tried; of all others, nothing is read. */
-	async function byTopic(question: StoredQuestion): Promise<readonly Candidate[]> {
+	async function byTopic(question: StoredQuestion, which: RawBuilder<unknown>): Promise<readonly Candidate[]> {
 		const tried = topics.try(question);
 		const { rows } = await sql<{ subject_key: string; query: string }>`
 			select distinct topics.subject_key, query
@@ -76,7 +90,7 @@ export function createMatching({ db, topics, byIds }: Dependencies) {
 		if (about.length === 0) return [];
 		const found = await sql<Candidate>`
 			select id, interest, 0 as former from subscriptions
-			where subject_kind = 'topic' and ${among('subject_key', about)} and ${live}
+			where subject_kind = 'topic' and ${among('subject_key', about)} and ${which}
 		`.execute(db);
 		return found.rows;
 	}

@@ -49,6 +49,20 @@ export function createPastDigests(db: Kysely<Schema>): PastDigests {
 				.execute();
 			return rows.map(pastDigestOf);
 		},
+
+		async covering({ guildId, channelId }, seq) {
+			const row = await db
+				.selectFrom('past_digests')
+				.selectAll()
+				.where('channel_id', '=', channelId)
+				.where('guild_id', '=', guildId)
+				.where('after_seq', '<', seq)
+				.where('up_to_seq', '>=', seq)
+				.orderBy('id', 'desc')
+				.limit(1)
+				.executeTakeFirst();
+			return row && pastDigestOf(row);
+		},
 	};
 }
 

@@ -57,6 +57,18 @@ export function createQuestions(db: Kysely<Schema>): Questions {
 			);
 		},
 
+		async busiestDay(source) {
+			const row = await db
+				.selectFrom('questions')
+				.select(({ fn }) => fn.countAll<number>().as('asked'))
+				.where('source', '=', source)
+				.groupBy('asked_on')
+				.orderBy('asked', 'desc')
+				.limit(1)
+				.executeTakeFirst();
+			return row?.asked ?? 0;
+		},
+
 		async counts() {
 			const { rows } = await sql<StatusCount>`
 				select source, status, count(*) as total, max(asked_on) as latest from questions group by source, status

@@ -8,6 +8,7 @@ import { createDigests } from './digests.ts';
 import { createEvents } from './events.ts';
 import { createForumPosts } from './forum-posts.ts';
 import { createGuilds } from './guilds.ts';
+import { createLanguages } from './languages.ts';
 import { createLeases } from './leases.ts';
 import { createNotes } from './notes.ts';
 import { createPastDigests } from './past-digests.ts';
@@ -18,8 +19,10 @@ import type { Schema } from './schema.ts';
 import type { IndexReader } from './search/index/index-reader.ts';
 import { createSearch } from './search/search.ts';
 import type { Topics } from './search/topics/topics.ts';
+import { createSourceStates } from './source-states.ts';
 import { createSubscriptions } from './subscriptions.ts';
 import type { Together } from './together.ts';
+import { createTroubles } from './troubles.ts';
 
 type Dependencies = {
 	readonly topics: Topics;
@@ -47,5 +50,8 @@ export function createRecords(db: Kysely<Schema>, { topics, reading, together }:
 		guilds: createGuilds(db),
 		notes: createNotes(db),
 		leases: createLeases(db),
+		troubles: createTroubles(db),
+		languages: createLanguages(db),
+		sourceStates: createSourceStates(db),
 	};
 }

@@ -3,11 +3,14 @@ import type { EventKind } from '../domain/event.ts';
 import type { Instant, PlainDate } from '../domain/plain-date.ts';
 import type { AnswerKind, Status } from '../domain/question.ts';
 import type { Interest, Locale, Pace, SubjectKind, Target } from '../domain/subscription.ts';
+import type { ChannelTables } from './channel-tables.ts';
 import type { DeliveryState } from './contract/deliveries.ts';
 import type { Scope } from './contract/digests.ts';
 import type { ReadingOutcome } from './contract/outcome.ts';
 import type { Role } from './contract/people.ts';
+import type { SourceCondition } from './contract/source-states.ts';
 import type { PastDigestsTable } from './past-digests-table.ts';
+import type { TroublesTable } from './troubles-table.ts';
 
 /** SQLite has no booleans. */
 type Flag = number;
@@ -15,7 +18,7 @@ type Flag = number;
 type Json = string;
 
 /** The tables as the migrations leave them; their CHECKs keep the unions true. */
-export type Schema = {
+export type Schema = ChannelTables & {
 	questions: {
 		id: Generated<number>;
 		source: string;
@@ -103,6 +106,16 @@ export type Schema = {
 		problem: string | null;
 		document: string | null;
 	};
+	source_states: {
+		source: string;
+		condition: SourceCondition;
+		since: Instant;
+		findings: Json;
+		problem: string | null;
+		holds: number;
+		until: Instant | null;
+	};
+	held_readings: { source: string; ref: string; digest: string; since: Instant };
 	subscriptions: {
 		id: Generated<number>;
 		subject_kind: SubjectKind;
@@ -137,14 +150,7 @@ export type Schema = {
 		message_ids: Generated<Json>;
 		sent_at: Instant | null;
 	} & TargetColumns;
-	leases: {
-		name: string;
-		holder: string;
-		host: string;
-		pid: number;
-		since: Instant;
-		until: Instant;
-	};
+	leases: { name: string; holder: string; host: string; pid: number; since: Instant; until: Instant };
 	digests: {
 		id: Generated<number>;
 		guild_id: string;
@@ -162,17 +168,10 @@ export type Schema = {
 		last_date: PlainDate | null;
 	};
 	past_digests: PastDigestsTable;
-	channel_settings: {
-		channel_id: string;
-		guild_id: string;
-		quiet_from: string | null;
-		quiet_until: string | null;
-		mention_role: string | null;
-		crosspost: Generated<Flag>;
-	};
-	crossposts: { message_id: string; channel_id: string; guild_id: string; owed_at: Instant; due_at: Instant };
-	forum_posts: { channel_id: string; question_id: number; guild_id: string; thread_id: string };
 	guilds: { id: string; locale: Locale; left_at: Instant | null };
+	troubles: TroublesTable & TargetColumns;
+	person_languages: { user_id: string; locale: Locale };
+	guild_languages: { guild_id: string; locale: Locale };
 	notes: { name: string; value: string };
 	search_state: { only: number; analyser: number; last_version: number; parts_version: number };
 	topics: { subject_key: string; query: string };

@@ -51,7 +51,7 @@ export function createSubscriptions(db: Kysely<Schema>, { topics, together }: De
 
 		forget: (userId) => forgetPerson(db, userId),
 
-		matching: createMatching({ db, topics, byIds }),
+		...createMatching({ db, topics, byIds }),
 
 		async count() {
 			const { total } = await db

@@ -4,7 +4,14 @@ import { changesBetween } from '../../src/domain/changes.ts';
 import { answerKinds } from '../../src/domain/question.ts';
 import { anAnswer, aQuestion } from './a-question.ts';
 
-const texts = fc.constantFrom('Oui.', 'Non, mise en ?uvre.', 'Non, mise en œuvre.', 'Trois lignes.', '');
+const texts = fc.constantFrom(
+	'Oui.',
+	'Non, mise en ?uvre.',
+	'Non, mise en œuvre.',
+	'Non, mise en \uFFFDuvre.',
+	'Trois lignes.',
+	'',
+);
 const people = fc.constantFrom('Odile Prangey', 'O. Prangey', 'Prangey', 'Basile Quercy', 'Aurèle Montbrisson');
 
 const answers = fc

@@ -104,6 +104,14 @@ describe('what is no news', () => {
 			],
 			[],
 		],
+		[
+			'bytes that a server cut or wrote in another charset',
+			[
+				aQuestion({ text: { fr: 'L’été à l’école' } }),
+				aQuestion({ text: { fr: 'L’\uFFFDt\uFFFD \uFFFD l\uFFFD\uFFFDcole' } }),
+			],
+			[],
+		],
 		['a capital in the title', [aQuestion({ title: 'le RAVeL' }), aQuestion({ title: 'Le RAVeL' })], []],
 		['a translation', [aQuestion(), aQuestion({ text: { ...aQuestion().text, nl: 'Hoeveel lijnen?' } })], []],
 		['a name printed otherwise', [aQuestion(), aQuestion({ addressees: [minister('O. Prangey')] })], []],

@@ -23,12 +23,14 @@ type Options = Pick<PlaygroundOptions, 'world'> & {
 	/** How much a person may ask; a test's people ask a lot at one moment. */
 	readonly pace?: 'as people have it';
 	readonly startAt?: number;
+	/** Settings of its own, once the channels are there. */
+	readonly settings?: (playground: Playground) => Record<string, string>;
 	/** Instead of the fictional parliament; made anew at each start, since a house closes its sources. */
 	readonly sources?: (clock: () => number) => Promise<readonly Source[]>;
 };
 
 /** The whole bot with the fictional parliament, against the playground, on a clock that the test moves. */
-export async function openQuesteur({ world, startAt = START, sources, pace }: Options = {}) {
+export async function openQuesteur({ world, startAt = START, sources, pace, settings }: Options = {}) {
 	const dataDir = await mkdtemp(join(tmpdir(), 'questeur-e2e-'));
 	const playground = createPlayground({
 		port: 0,
@@ -40,7 +42,7 @@ export async function openQuesteur({ world, startAt = START, sources, pace }: Op
 	});
 	const { url } = await playground.start();
 	const logged: Logged[] = [];
-	const config = configFor({ DISCORD_API_URL: `${url}/api`, QUESTEUR_DATA_DIR: dataDir });
+	const config = configFor({ DISCORD_API_URL: `${url}/api`, QUESTEUR_DATA_DIR: dataDir, ...settings?.(playground) });
 	const paced = pace === 'as people have it' ? {} : { pace: { calls: unhurried, completions: unhurried } };
 	let now = startAt;
 	let running = await start();

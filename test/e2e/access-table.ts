@@ -24,6 +24,7 @@ const titles: Readonly<Record<Act, string>> = {
 	followHere: 'Follow for the channel',
 	seeOwn: 'See one’s own subscriptions',
 	seeChannel: 'See the channel’s subscriptions and next digest',
+	readPast: 'Read the channel’s past digests',
 	changeOwn: 'Pause and remove one’s own subscriptions',
 	changeChannel: 'Change what the channel gets, and how',
 	digest: 'Set up, preview and post digests',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Locale, OverwriteType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Act, acts } from '../../src/commands/access.ts';
+import { historyPage } from '../../src/commands/digest-history.ts';
 import { previewPage } from '../../src/commands/digest-preview.ts';
 import type { Target } from '../../src/domain/subscription.ts';
 import type { Somebody } from '../../src/playground/protocol.ts';
@@ -101,6 +102,13 @@ function channelOf({ channelId }: Place): Target {
 	};
 }
 
+async function pastDigestIn({ guildId, channelId }: Target & { kind: 'channel' }): Promise<void> {
+	await questeur.house.store.pastDigests.add({
+		...{ guildId, channelId, digestId: 1, date: '2026-11-24', from: '2026-11-23', span: 'day', first: false },
+		...{ since: 1, until: 2, after: 0, upTo: 0, scope: 'everything', told: undefined, total: 0, posted: true },
+	});
+}
+
 /** A list shows a page of them. */
 async function nothingFollowed(place: Place): Promise<void> {
 	const { subscriptions } = questeur.house.store;
@@ -141,6 +149,14 @@ const attempts: Readonly<Record<Act, (place: Place) => Promise<boolean>>> = {
 	async seeChannel(place) {
 		const { topic } = await followed(channelOf(place));
 		return read(await questeur.say(place, 'following')).includes(topic);
+	},
+	async readPast(place) {
+		await questeur.say(place, 'help');
+		const channel = channelOf(place);
+		if (channel.kind !== 'channel') return false;
+		await pastDigestIn(channel);
+		const customId = historyPage.id({ page: 0 });
+		return read(await forge(questeur.playground, { ...place, customId })).includes('Résumés passés');
 	},
 	changeOwn: async (place) => changed(place, own(place)),
 	changeChannel: async (place) => both([await changed(place, channelOf(place)), await setUp(place)]),

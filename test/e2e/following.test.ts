@@ -227,7 +227,7 @@ describe('alerts', () => {
 		await questeur.pass(30 * MINUTES);
 		expect(told()).toHaveLength(1);
 		expect(told()[0]).toContain('« Envoyer des messages »');
-		expect(read(await questeur.say(place, 'following'))).toContain('⚠️ permission d’écrire manquante');
+		expect(read(await questeur.say(place, 'following'))).toContain('⚠️ je ne peux pas y écrire');
 		const before = postsIn(playground, place.channelId).length;
 
 		playground.controls.restore(place.channelId, 'SendMessages');

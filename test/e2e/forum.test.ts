@@ -5,7 +5,8 @@ import { createScriptedSource } from '../services/scripted-source.ts';
 import { openQuesteur } from './a-questeur.ts';
 import { expectSound, read } from './sound.ts';
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 let questeur: Awaited<ReturnType<typeof openQuesteur>>;
@@ -203,26 +204,54 @@ describe('what is about several questions', () => {
 	});
 
 	it('may be set up from anywhere by naming the forum', async () => {
-		const on = await questeur.say(inPost(), 'digest on', { channel: id('exigeant') });
-		expect(read(on)).toContain(`<#${id('exigeant')}>`);
+		const on = await questeur.say(inPost(), 'digest on', { channel: id('suivi') });
+		expect(read(on)).toContain(`<#${id('suivi')}>`);
 	});
 });
 
 describe('a forum that requires a tag', () => {
-	it('is a problem that is told, until it has one that we know', async () => {
-		const first = await startPost('exigeant');
-		await questeur.say(inPost(first), 'follow deputy', { deputy: 'Aurèle Montbrisson' });
+	const known = ['Bus', 'En attente', 'Provisoire', 'Répondue', 'Clôturée', 'Résumé'];
+
+	it('is followed once it has those that we know, of which each post gets one', async () => {
+		const here = inPost(await startPost('exigeant'));
+		const follow = () => questeur.say(here, 'follow deputy', { deputy: 'Aurèle Montbrisson' });
+		expect(read(await follow())).toContain('ce forum exige une étiquette');
+		expect(await questeur.house.store.subscriptions.count()).toBe(0);
+		await tag(known);
+		expect(read(await follow())).toContain(`dans <#${id('exigeant')}>`);
+		await questeur.say(here, 'digest on', { covers: 'everything' });
 		parliament.publishes({ ref: '2', ...asked });
 		await questeur.pass(HOUR);
-		expect(posts('exigeant')).toEqual([]);
+		await questeur.say(here, 'digest now');
+		await questeur.passWithoutNews(HOUR);
+		expect(posts('exigeant').map(({ name, tags }) => [name, tags])).toEqual([
+			['Les bus du soir', ['En attente']],
+			['Résumé du 24 novembre 2026', ['Résumé']],
+		]);
+	});
+
+	it('that loses them is a trouble, and has what it missed once they are back', async () => {
+		await tag(known);
+		await questeur.say(inPost(await startPost('exigeant')), 'follow deputy', { deputy: 'Aurèle Montbrisson' });
+		await tag(['Bus']);
+		parliament.publishes({ ref: '2', ...asked });
+		for (let minute = 0; minute < 5; minute += 1) await questeur.pass(MINUTE);
 		const direct = questeur.playground.directMessageId(inPost().as.user.id);
 		expect(say(direct).at(-1)).toContain('ce forum exige une étiquette');
-		questeur.playground.controls.setTags(id('exigeant'), ['Bus', 'En attente', 'Résumé']);
-		parliament.publishes({ ref: '3', ...asked, title: 'Les trains' });
-		await questeur.pass(HOUR);
-		await questeur.passWithoutNews(HOUR);
-		expect(posts('exigeant').map(({ name }) => name)).toEqual(['Les trains', 'Les bus du soir']);
+		await tag(known);
+		await questeur.pass(DAY);
+		expect(posts('exigeant').map(({ name }) => name)).toEqual(['Les bus du soir']);
 	});
+
+	/** And the bot has heard of it. */
+	async function tag(names: readonly string[]): Promise<void> {
+		questeur.playground.controls.setTags(id('exigeant'), names);
+		const channel = () => questeur.bot.client.channels.cache.get(id('exigeant'));
+		await questeur.playground.until(() => {
+			const forum = channel();
+			return (forum?.type === ChannelType.GuildForum && forum.availableTags.length === names.length) || undefined;
+		});
+	}
 });
 
 it('a post of a forum mentions the role of the forum once a message', async () => {

@@ -79,6 +79,7 @@ describe('the commands of another server', () => {
 		['digest off', {}],
 		['digest preview', {}],
 		['digest now', {}],
+		['digest history', {}],
 	])('/%s tell and change nothing of the first', async (path, options) => {
 		await expectApart(await questeur.say(theirs, path, options));
 	});
@@ -134,6 +135,32 @@ describe('custom ids that another server forges', () => {
 		}
 	});
 
+	it('open no digest that the first has had, and no list of what it follows', async () => {
+		const place = { guildId: questeur.playground.guild.id, channelId: ours.channelId };
+		const target = { kind: 'channel', ...place } as const;
+		const told = { date: '2026-11-24', from: '2026-11-23', span: 'day', first: false, since: 1, until: 2 } as const;
+		const all = { after: 0, upTo: await questeur.house.store.events.latestSeq(), scope: 'everything' } as const;
+		const { pastDigests, deliveries } = questeur.house.store;
+		const past = await pastDigests.add({
+			...{ ...place, ...told, ...all, digestId: 1, told: undefined, total: 1, posted: true },
+		});
+		const [question] = await questeur.house.store.questions.byIds([1]);
+		const item = { questionId: question?.id ?? 0, events: [], subscriptions: [] };
+		const [delivery] = await deliveries.add([
+			{
+				...{ key: 'forged', target, locale: 'fr', payload: { kind: 'bundle', items: [item] }, pace: 'now' },
+				...{ state: 'held', dueAt: 9e12, runId: undefined, createdAt: 0 },
+			},
+		]);
+		for (const customId of [`v1:digest:past:${past}:${past}:0:0`, `v1:digest:more:${past}:${past}:0`]) {
+			expect(read(await forged(customId))).toContain('n’est pas de ce salon');
+		}
+		for (const customId of [`v1:following:more:${delivery?.id}:0`, `v1:following:news:${delivery?.id}:0`]) {
+			expect(read(await forged(customId))).toContain('Cette liste n’est plus là');
+		}
+		expect(await kept()).toBe(before);
+	});
+
 	it.each([
 		'v1:following:toggle:-1:paused:0',
 		'v1:following:toggle:1e3:paused:0',
@@ -142,6 +169,8 @@ describe('custom ids that another server forges', () => {
 		'v1:digest:preview:1 or 1=1:0',
 		'v1:digest:preview:<#1>:0',
 		'v1:digest:on',
+		'v1:digest:past:-1:1:0:0',
+		'v1:digest:open',
 		'v1:privacy:confirm:1',
 		'v1:search:page:=[]:-1',
 		'v2:following:page:0',

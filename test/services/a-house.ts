@@ -7,21 +7,23 @@ import { createDispatch } from '../../src/services/dispatch.ts';
 import { createFollow, type FollowRequest, type Wish } from '../../src/services/follow.ts';
 import { createImport } from '../../src/services/import.ts';
 import { createLetter } from '../../src/services/letter.ts';
+import { createLookAgain } from '../../src/services/look-again.ts';
 import { createMergeStuck } from '../../src/services/merge-stuck.ts';
-import { createOverdueWatch } from '../../src/services/overdue.ts';
+import type { OperatorChannel } from '../../src/services/note-source-state.ts';
+import { createNoteTrouble } from '../../src/services/note-trouble.ts';
 import { createOwed } from '../../src/services/owed.ts';
 import { createPaceHour } from '../../src/services/pace-hour.ts';
-import { createReadRef } from '../../src/services/read-ref.ts';
 import { createRecord } from '../../src/services/record.ts';
 import { createRecover } from '../../src/services/recover.ts';
-import { createRefresh } from '../../src/services/refresh.ts';
 import type { Revise, Sending, SendOutcome } from '../../src/services/send.ts';
 import { createSendDelivery } from '../../src/services/send-delivery.ts';
 import { createSettle } from '../../src/services/settle.ts';
 import { createSilentSources } from '../../src/services/silent-sources.ts';
+import { createSourceRefresh } from '../../src/services/source-refresh.ts';
 import { createStatus } from '../../src/services/status.ts';
-import { createTakeReading } from '../../src/services/take-reading.ts';
 import { createTargetProblem } from '../../src/services/target-problem.ts';
+import type { ChannelTarget, Look, LookAt } from '../../src/services/trouble.ts';
+import type { Source } from '../../src/sources/source.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { recordingLog } from './recording-log.ts';
 import { createScriptedSource } from './scripted-source.ts';
@@ -37,19 +39,24 @@ type Options = {
 	readonly requestsPerRun?: number;
 	/** What takes the place of the end of a run. */
 	readonly settle?: ReturnType<typeof createSettle>;
+	/** Who is told what happens to the parliament's site. */
+	readonly operator?: OperatorChannel;
+	/** What is read instead of the scripted parliament. */
+	readonly source?: (clock: () => Instant) => Source;
 };
 
 export type TestHouse = Awaited<ReturnType<typeof openTestHouse>>;
 
 /** The real store and services over a scripted parliament, with a clock to turn and a Discord that notes what it gets. */
 export async function openTestHouse(options: Options = {}) {
-	const { file = ':memory:', start = Date.parse('2026-03-03T08:00:00Z'), requestsPerRun } = options;
+	const { file = ':memory:', start = Date.parse('2026-03-03T08:00:00Z'), requestsPerRun, operator } = options;
 	let now = start;
 	const clock = () => now;
 	const { log, lines } = recordingLog();
 	const store = await openStore({ file });
 	const parliament = createScriptedSource(requestsPerRun === undefined ? {} : { requestsPerRun });
-	const sources = [parliament.source];
+	const source = options.source?.(clock) ?? parliament.source;
+	const sources = [source];
 	const messages: Message[] = [];
 	let maySend = true;
 	const revisions: Revision[] = [];
@@ -58,18 +65,23 @@ export async function openTestHouse(options: Options = {}) {
 	const owed = createOwed({ paceHour: createPaceHour({ at: '07:30', timeZone }) });
 	const record = createRecord({ store, owed, clock });
 	const settle = createSettle({ store, clock });
-	const take = createTakeReading({ questions: store.questions, record, clock });
 	const silentSources = createSilentSources({ sources, refreshes: store.refreshes, clock });
 	const letterOf = createLetter({ store, sources, silentSources });
-	const targetProblem = createTargetProblem({ store, clock });
+	const looks: { at: string; fresh: boolean }[] = [];
+	let lookOf: (target: ChannelTarget) => Look = () => ({});
+	const lookAt: LookAt = async (target, { fresh = false } = {}) => {
+		looks.push({ at: target.channelId, fresh });
+		return lookOf(target);
+	};
+	const left = new Set<string>();
+	const people = { isMember: async ({ userId }: { userId: string }) => !left.has(userId), ownerOf: () => '799' };
+	const noteTrouble = createNoteTrouble({ store, people, clock });
+	const targetProblem = createTargetProblem({ store, noteTrouble, lookAt, people, clock });
+	const lookAgain = createLookAgain({ store, noteTrouble, lookAt, clock, log });
 	const follow = createFollow({ store, clock });
-	const refresh = createRefresh({
-		store,
-		readRef: createReadRef({ checks: store.checks, take, clock, log }),
-		watchOverdue: createOverdueWatch({ store, owed, clock, timeZone }),
+	const refresh = createSourceRefresh({
+		...{ store, record, owed, operator, clock, timeZone, log },
 		settle: options.settle ?? settle,
-		clock,
-		log,
 	});
 
 	const sendDelivery = createSendDelivery({
@@ -87,6 +99,7 @@ export async function openTestHouse(options: Options = {}) {
 			revisions.push({ ...revision, letter: JSON.parse(revision.part) });
 			return { kind: 'sent' };
 		},
+		admit: targetProblem.admit,
 		reportProblem: targetProblem.report,
 		clearProblem: targetProblem.clear,
 		clock,
@@ -111,7 +124,7 @@ export async function openTestHouse(options: Options = {}) {
 		importFile: createImport({ store, record, clock }),
 		recover: createRecover({ refreshes: store.refreshes, settle, clock }),
 		status: createStatus({ store, sources }),
-		refresh: () => refresh(parliament.source),
+		refresh: (wish: Parameters<typeof refresh>[1] = {}) => refresh(source, wish),
 		follow,
 		/** A subscription of #alertes to everything about a subject, at once, unless told otherwise. */
 		async follows(wish: Wish, how: Partial<FollowRequest> = {}) {
@@ -127,6 +140,13 @@ export async function openTestHouse(options: Options = {}) {
 			maySend: () => maySend,
 			clock,
 		}),
+		lookAgain,
+		/** How Discord was asked about channels, and what it shows of them; everybody but those who left is there. */
+		looks,
+		shows(look: typeof lookOf): void {
+			lookOf = look;
+		},
+		left,
 		discordAnswers(answer: typeof outcomeOf): void {
 			outcomeOf = answer;
 		},

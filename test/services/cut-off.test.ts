@@ -76,4 +76,31 @@ describe('a run that was cut off', () => {
 		expect(await house.store.refreshes.unfinished()).toEqual([]);
 		expect(await house.store.refreshes.latest('exemple')).toMatchObject({ problem: 'cut off', tally: { new: 1 } });
 	});
+
+	it('has noted nothing before its end, so that all is read again', async () => {
+		house = await openFilledHouse({ file });
+		await house.follows(deputy);
+		for (const ref of ['2', '3', '4']) house.parliament.publishes({ ref });
+		const pages = house.parliament.source;
+		await house.close();
+		const atFour = Promise.withResolvers<void>();
+		const hangsAtFour = {
+			...pages,
+			read(ref: string) {
+				if (ref !== '4') return pages.read(ref);
+				atFour.resolve();
+				return new Promise<never>(() => {});
+			},
+		};
+		house = await openTestHouse({ file, start: house.clock() + HOUR, source: () => hangsAtFour });
+		void house.refresh();
+		await atFour.promise;
+		await house.close();
+		house = await openTestHouse({ file, start: house.clock() + HOUR, source: () => pages });
+		expect(await house.store.questions.byRef('exemple', '2')).toBeUndefined();
+		await house.recover();
+		expect(await house.refresh()).toMatchObject({ tally: { new: 3 } });
+		await house.dispatch();
+		expect(told(house)).toHaveLength(3);
+	});
 });

@@ -33,8 +33,8 @@ describeStore('deliveries', (open) => {
 		{ kind: 'alert', item },
 		{ kind: 'bundle', items: [item, item] },
 		{ kind: 'flood', source: 'chambre-des-marais', items: [] },
-		{ kind: 'revision', deliveryId: 3, events: [2] },
 		{ kind: 'digest', digestId: 4, date: '2031-10-06', since: 1, after: 2, upTo: 3, past: { first: 5, last: 7 } },
+		{ kind: 'revision', deliveryId: 3, events: [2] },
 		{ kind: 'notice', key: 'problem.gone', values: { channel: '<#1>' } },
 	];
 

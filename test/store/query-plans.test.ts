@@ -32,6 +32,8 @@ async function plansOf(act: (store: Store) => Promise<unknown>): Promise<readonl
 
 const page = { sort: 'relevance', offset: 0, limit: 10, today: '2031-11-10' } as const;
 
+const somebody = { kind: 'direct', userId: '1' } as const;
+
 const queries: readonly (readonly [what: string, act: (store: Store) => Promise<unknown>])[] = [
 	['byIds', ({ questions }) => questions.byIds([1, 2, 3])],
 	['byRef', ({ questions }) => questions.byRef('a', '1')],
@@ -53,6 +55,7 @@ const queries: readonly (readonly [what: string, act: (store: Store) => Promise<
 	['resolve', ({ people }) => people.resolve({ keyOrName: 'a', role: 'asker' })],
 	['suggest', ({ people }) => people.suggest({ typed: 'a', role: 'asker', limit: 25 })],
 	['matching', ({ subscriptions }) => subscriptions.matching(1, ['asked', 'reassigned'])],
+	['concerning', ({ subscriptions }) => subscriptions.concerning(1, somebody)],
 	['ofTarget', ({ subscriptions }) => subscriptions.ofTarget({ kind: 'direct', userId: '1' })],
 	['due', ({ deliveries }) => deliveries.due(1, 10)],
 	['nextDueAt', ({ deliveries }) => deliveries.nextDueAt()],
@@ -63,14 +66,24 @@ const queries: readonly (readonly [what: string, act: (store: Store) => Promise<
 	['inStates', ({ deliveries }) => deliveries.inStates(['held', 'failed'], 9)],
 	['tryAgain', ({ deliveries }) => deliveries.tryAgain({ ids: [1], now: 1 })],
 	['failedOf', ({ deliveries }) => deliveries.failedOf({ kind: 'direct', userId: '1' })],
+	['ofTargetAbout', ({ deliveries }) => deliveries.ofTargetAbout(somebody, { questionId: 1, events: [1] })],
+	['headOf', ({ deliveries }) => deliveries.headOf(somebody)],
+	['past digest covering', ({ pastDigests }) => pastDigests.covering({ guildId: '1', channelId: '1' }, 1)],
 	['tryAgain all', ({ deliveries }) => deliveries.tryAgain({ ids: undefined, now: 1 })],
 	['sent', ({ deliveries }) => deliveries.sent(1, 1)],
+	[
+		'past digests',
+		({ pastDigests }) => pastDigests.ofChannel({ guildId: '1', channelId: '2' }, { offset: 0, limit: 9 }),
+	],
 	['events between', ({ events }) => events.between(1, 2)],
 	['events of a question', ({ events }) => events.ofQuestion(1)],
 	['events of a run', ({ events }) => events.countOfRun(1)],
 	['event at', ({ events }) => events.seqAt(1)],
 	['checks due', ({ checks }) => checks.due('a', 1, 10)],
 	['highestRef', ({ checks }) => checks.highestRef('a')],
+	['busiest day', ({ questions }) => questions.busiestDay('a')],
+	['state of a source', ({ sourceStates }) => sourceStates.get('a')],
+	['held readings', ({ sourceStates }) => sourceStates.heldReadings('a')],
 	['unreadable', ({ checks }) => checks.unreadable('a')],
 ];
 
@@ -91,6 +104,14 @@ test.each(queries)('%s goes through no table from end to end', async (_, act) =>
 	expect(plans.length).toBeGreaterThan(0);
 	expect(plans.filter((plan) => /^SCAN/.test(plan) && !short.test(plan))).toEqual([]);
 });
+
+test.each([undefined, { kind: 'direct', userId: '1' } as const])(
+	'alerts about a question are found by it',
+	async (target) => {
+		const plans = await plansOf(({ deliveries }) => deliveries.alertsAbout(1, target));
+		expect(plans.filter((plan) => /INDEX deliveries_by_question/.test(plan))).toHaveLength(1);
+	},
+);
 
 test('a plan that goes through a table would be seen', async () => {
 	const plans = await plansOf(({ subscriptions }) => subscriptions.count());

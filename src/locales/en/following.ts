@@ -15,5 +15,8 @@ export const following = {
 	remove: 'Remove a subscription…',
 	readOnly: '-# Only those who manage this channel can change what it follows.',
 	removed: 'Removed: {{- subject}}. No more alerts will come from this subscription.',
+	newsHead: '-# All that the message was about. Where each question stands: as of today.',
+	newsGone:
+		'This list is no more: it is kept for 90 days, and opens only where its message came. `/search` finds each question.',
 	notYours: 'This subscription is gone, or is not one that you manage here. /following shows those that are.',
 } satisfies Words<typeof french>;

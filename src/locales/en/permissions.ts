@@ -6,4 +6,7 @@ export const permissions = {
 	ViewChannel: 'View Channel',
 	SendMessages: 'Send Messages',
 	SendMessagesInThreads: 'Send Messages in Threads',
+	Connect: 'Connect',
+	ManageThreads: 'Manage Threads',
+	ReadMessageHistory: 'Read Message History',
 } satisfies Words<typeof french>;

@@ -1,23 +1,70 @@
 import type { problem as french } from '../fr/problem.ts';
 import type { Words } from '../words.ts';
 
-export const problem = {
-	'unknown-channel':
-		'I can no longer post in {{- channel}}: that channel is gone, or I no longer see it. Follow from another channel, or remove these subscriptions with /following.',
-	'missing-access':
-		'I can no longer post in {{- channel}}: I lost access to it. Grant me “View Channel”; the next alerts will come by themselves.',
+const short = {
+	'unknown-channel': 'this channel is gone',
+	'missing-access': 'I do not see this channel',
+	'missing-permission': 'I may not write there',
+	'missing-thread-permission': 'I may not write in this thread',
+	'missing-connect': 'I may not enter this voice channel',
+	'locked-thread': 'this thread is locked',
+	'wrong-kind': 'nothing can be written in a channel of this kind',
+	'tag-required': 'that forum requires a tag, and lacks those that I know',
+	'timed-out': 'I am timed out in this server',
+	outage: 'Discord has an outage',
+	left: 'I am no longer in this server',
+	'direct-closed': 'direct messages closed',
+	invalid: 'message refused by Discord',
+};
+
+const remedy = {
+	'unknown-channel': 'Follow from another channel; /following removes what went here.',
+	'missing-access': 'Grant me “View Channel”: Edit Channel, Permissions, then my role. The rest happens by itself.',
 	'missing-permission':
-		'I can no longer post in {{- channel}}: I lack the permission “Send Messages”. Grant it to me; the next alerts will come by themselves.',
+		'Grant me “Send Messages”: Edit Channel, Permissions, then my role. The rest happens by itself.',
+	'missing-thread-permission':
+		'Grant me “Send Messages in Threads”: edit the channel of the thread, Permissions, then my role. The rest happens by itself.',
+	'missing-connect': 'Grant me “Connect”: Edit Channel, Permissions, then my role. The rest happens by itself.',
+	'locked-thread': 'Unlock the thread, or grant me “Manage Threads”. The rest happens by itself.',
+	'wrong-kind': 'Choose a text channel, an announcement channel, a forum or a thread.',
 	'tag-required':
-		'I can no longer post in {{- channel}}: that forum requires a tag, and has none that I know. Add “Pending”, “Provisional”, “Answered”, “Overdue”, “Closed” and “Digest” to it, or require no tag; the next alerts will come by themselves.',
-	'direct-closed': 'Your direct messages are closed to me. Open them in the privacy settings of the server.',
-	invalid: 'Discord refused a message meant for {{- channel}}. Whoever runs the bot will find why in its log.',
-	short: {
-		'unknown-channel': 'channel not found',
-		'missing-access': 'no access to the channel',
-		'missing-permission': 'not allowed to write',
-		'tag-required': 'the forum requires a tag',
-		'direct-closed': 'direct messages closed',
-		invalid: 'message refused by Discord',
+		'Add the tags “Pending”, “Provisional”, “Answered”, “Closed” and “Digest” to the forum, or require no tag. The rest happens by itself.',
+	'timed-out': 'Nothing to do: I go on as soon as the time-out is lifted, or over.',
+	outage: 'Nothing to do: I go on as soon as it is over.',
+	left: 'Invite me again for it to go on.',
+	'direct-closed':
+		'Open them in the privacy settings of the server, then use any command of mine: what you missed will come.',
+	invalid: 'Whoever runs the bot will find why in its log.',
+};
+
+type Reason = keyof typeof short;
+
+const missed = 'Nothing is lost: what happens meanwhile will then come in a single message.';
+const told = (reason: Reason) =>
+	`I can no longer post in {{- channel}}: ${short[reason]}. ${remedy[reason]}\n-# ${missed} \`/status\`, over there, says how it stands; I will not write to you about it again.`;
+
+export const problem = {
+	short,
+	remedy,
+	told: {
+		'unknown-channel': `I can no longer post in a channel, {{- channel}}: ${short['unknown-channel']}, or I no longer see it at all. ${remedy['unknown-channel']}`,
+		'missing-access': told('missing-access'),
+		'missing-permission': told('missing-permission'),
+		'missing-thread-permission': told('missing-thread-permission'),
+		'missing-connect': told('missing-connect'),
+		'locked-thread': told('locked-thread'),
+		'wrong-kind': told('wrong-kind'),
+		'tag-required': told('tag-required'),
+		invalid:
+			'Discord refused a message meant for {{- channel}}. The next ones arrive there as before. Whoever runs the bot will find why in its log.',
+	},
+	here: '⚠️ Nothing can be posted in {{- channel}}: {{- why}} (since {{- since}}).\n{{- remedy}}',
+	hereNow: '⚠️ Nothing can be posted in {{- channel}}: {{- why}}.\n{{- remedy}}',
+	doubted: 'Discord refused a message for {{- channel}} {{- since}}; I try again within a minute.',
+	coming: 'The cause is gone: what was missed is coming.',
+	until: 'It ends {{- until}}.',
+	cannot: 'I cannot post in {{- channel}}: {{- why}}.\n{{- remedy}}',
+	weaker: {
+		ReadMessageHistory: '-# I also lack “Read Message History”: without it, a message may be repeated after a failure.',
 	},
 } satisfies Words<typeof french>;

@@ -1,22 +1,72 @@
-/** Why nothing can be posted somewhere: in a list, and as told to whoever set it up. */
-export const problem = {
-	'unknown-channel':
-		'Je ne peux plus publier dans {{- channel}} : ce salon n’existe plus, ou je ne le vois plus. Suivez depuis un autre salon, ou retirez ces abonnements avec /suivis.',
+const short = {
+	'unknown-channel': 'ce salon n’existe plus',
+	'missing-access': 'je ne vois pas ce salon',
+	'missing-permission': 'je ne peux pas y écrire',
+	'missing-thread-permission': 'je ne peux pas écrire dans ce fil',
+	'missing-connect': 'je ne peux pas entrer dans ce salon vocal',
+	'locked-thread': 'ce fil est verrouillé',
+	'wrong-kind': 'on n’écrit pas dans un salon de ce genre',
+	'tag-required': 'ce forum exige une étiquette, et n’a pas celles que je connais',
+	'timed-out': 'je suis en exclusion temporaire dans ce serveur',
+	outage: 'Discord a une panne',
+	left: 'je ne suis plus dans ce serveur',
+	'direct-closed': 'messages privés fermés',
+	invalid: 'message refusé par Discord',
+};
+
+const remedy = {
+	'unknown-channel': 'Suivez depuis un autre salon ; /suivis retire ce qui allait ici.',
 	'missing-access':
-		'Je ne peux plus publier dans {{- channel}} : je n’y ai plus accès. Donnez-moi la permission « Voir le salon » ; les alertes suivantes y arriveront d’elles-mêmes.',
+		'Donnez-moi la permission « Voir le salon » : Modifier le salon, Permissions, puis mon rôle. Le reste se fait de lui-même.',
 	'missing-permission':
-		'Je ne peux plus publier dans {{- channel}} : il me manque la permission « Envoyer des messages ». Donnez-la-moi ; les alertes suivantes y arriveront d’elles-mêmes.',
+		'Donnez-moi la permission « Envoyer des messages » : Modifier le salon, Permissions, puis mon rôle. Le reste se fait de lui-même.',
+	'missing-thread-permission':
+		'Donnez-moi la permission « Envoyer des messages dans les fils » : modifier le salon du fil, Permissions, puis mon rôle. Le reste se fait de lui-même.',
+	'missing-connect':
+		'Donnez-moi la permission « Se connecter » : Modifier le salon, Permissions, puis mon rôle. Le reste se fait de lui-même.',
+	'locked-thread':
+		'Déverrouillez le fil, ou donnez-moi la permission « Gérer les fils ». Le reste se fait de lui-même.',
+	'wrong-kind': 'Choisissez un salon textuel, un salon d’annonces, un forum ou un fil.',
 	'tag-required':
-		'Je ne peux plus publier dans {{- channel}} : ce forum exige une étiquette, et il n’en a aucune que je connaisse. Ajoutez-y « En attente », « Provisoire », « Répondue », « En retard », « Clôturée » et « Résumé », ou n’exigez plus d’étiquette ; les alertes suivantes y arriveront d’elles-mêmes.',
-	'direct-closed': 'Vos messages privés me sont fermés. Ouvrez-les dans les réglages de confidentialité du serveur.',
-	invalid:
-		'Discord a refusé un message destiné à {{- channel}}. La personne qui s’occupe du bot trouvera pourquoi dans son journal.',
-	short: {
-		'unknown-channel': 'salon introuvable',
-		'missing-access': 'salon inaccessible',
-		'missing-permission': 'permission d’écrire manquante',
-		'tag-required': 'étiquette exigée par le forum',
-		'direct-closed': 'messages privés fermés',
-		invalid: 'message refusé par Discord',
+		'Ajoutez au forum les étiquettes « En attente », « Provisoire », « Répondue », « Clôturée » et « Résumé », ou n’exigez plus d’étiquette. Le reste se fait de lui-même.',
+	'timed-out': 'Rien à faire : je reprends dès que l’exclusion est levée, ou à sa fin.',
+	outage: 'Rien à faire : je reprends dès qu’elle est finie.',
+	left: 'Invitez-moi à nouveau pour que cela reprenne.',
+	'direct-closed':
+		'Ouvrez-les dans les réglages de confidentialité du serveur, puis utilisez n’importe laquelle de mes commandes : ce que vous avez manqué arrivera.',
+	invalid: 'La personne qui s’occupe du bot trouvera pourquoi dans son journal.',
+};
+
+type Reason = keyof typeof short;
+
+const missed = 'Rien n’est perdu : ce qui se passe entre-temps y arrivera alors en un seul message.';
+const told = (reason: Reason) =>
+	`Je ne peux plus publier dans {{- channel}} : ${short[reason]}. ${remedy[reason]}\n-# ${missed} \`/état\`, là-bas, dit où on en est ; je ne vous écrirai plus à ce sujet.`;
+
+/** Why nothing can be posted somewhere: in a list, what to do about it, and as told to whoever set it up. */
+export const problem = {
+	short,
+	remedy,
+	told: {
+		'unknown-channel': `Je ne peux plus publier dans un salon, {{- channel}} : ${short['unknown-channel']}, ou je ne le vois plus du tout. ${remedy['unknown-channel']}`,
+		'missing-access': told('missing-access'),
+		'missing-permission': told('missing-permission'),
+		'missing-thread-permission': told('missing-thread-permission'),
+		'missing-connect': told('missing-connect'),
+		'locked-thread': told('locked-thread'),
+		'wrong-kind': told('wrong-kind'),
+		'tag-required': told('tag-required'),
+		invalid:
+			'Discord a refusé un message destiné à {{- channel}}. Les suivants y arrivent comme avant. La personne qui s’occupe du bot trouvera pourquoi dans son journal.',
+	},
+	here: '⚠️ Rien ne peut être publié dans {{- channel}} : {{- why}} (depuis {{- since}}).\n{{- remedy}}',
+	hereNow: '⚠️ Rien ne peut être publié dans {{- channel}} : {{- why}}.\n{{- remedy}}',
+	doubted: 'Discord a refusé un message pour {{- channel}} {{- since}} ; je réessaie dans la minute.',
+	coming: 'La cause a disparu : ce qui a été manqué arrive.',
+	until: 'Fin prévue : {{- until}}.',
+	cannot: 'Je ne peux pas publier dans {{- channel}} : {{- why}}.\n{{- remedy}}',
+	weaker: {
+		ReadMessageHistory:
+			'-# Il me manque aussi « Voir les anciens messages » : sans elle, un message peut être répété après une panne.',
 	},
 };

@@ -14,6 +14,19 @@ export const status = {
 	imported: 'Importée, pas relue automatiquement.',
 	problem:
 		'⚠️ La dernière lecture a été interrompue : le site n’a pas répondu. Ce qui était connu reste consultable ; la lecture reprendra d’elle-même.',
+	failing:
+		'⚠️ Le site ne répond pas, ou mal, depuis {{- since}}. Ce qui était connu reste consultable ; la lecture reprendra d’elle-même.',
+	held: '⚠️ Retenu depuis {{- since}} : {{- why}}. Rien de tout cela n’a été cru, enregistré ni annoncé ; ce qui était connu reste consultable. Prochaine lecture {{- until}} ; si elle dit encore la même chose, elle finira par être crue.',
+	why: {
+		unreadable: '{{count}} pages sur {{of}} n’ont pas été comprises',
+		gone: '{{count}} questions connues sur {{of}} ont disparu, en tout ou en partie',
+		reworded: '{{count}} questions connues sur {{of}} ont changé de texte',
+		moved: '{{count}} questions connues sur {{of}} ont avancé d’un coup (réponse, clôture, autre ministre)',
+		new: '{{count}} questions nouvelles d’un coup, là où {{of}} seraient déjà beaucoup',
+		lacking: '{{count}} questions nouvelles sur {{of}} n’ont pas d’auteur, pas de ministre ou pas de texte',
+		misdated: '{{count}} questions et réponses nouvelles sur {{of}} portent une date impossible',
+		alike: '{{count}} réponses nouvelles sur {{of}} disent mot pour mot la même chose',
+	},
 	unreadable_one: '⚠️ {{count, number}} page n’a pas été comprise ; elle est gardée et sera relue.',
 	unreadable_other: '⚠️ {{count, number}} pages n’ont pas été comprises ; elles sont gardées et seront relues.',
 	digest: 'Prochain résumé de ce salon : {{- when}}.',

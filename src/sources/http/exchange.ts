@@ -4,6 +4,8 @@ export type Failure = {
 	readonly what: string;
 	/** Whether it may go away by itself. */
 	readonly again: boolean;
+	/** We left. */
+	readonly abandoned: boolean;
 	readonly cause?: unknown;
 };
 
@@ -47,7 +49,7 @@ export function createExchange(dependencies: Dependencies): Exchange {
 			if (body) return { kind: 'answer', status: response.status, headers: response.headers, body };
 			return failure(`sent more than ${maxBytes / 1e6} MB`);
 		} catch (error) {
-			if (closing.aborted) return failure('was left because the reader closes', { cause: error });
+			if (closing.aborted) return failure('was left because the reader closes', { abandoned: true, cause: error });
 			if (mute.signal.aborted)
 				return failure(`did not answer within ${answerMs / 1000} s`, { again: true, cause: error });
 			if (late.aborted) return failure(`took more than ${wholeMs / 1000} s`, { again: true, cause: error });
@@ -58,8 +60,10 @@ export function createExchange(dependencies: Dependencies): Exchange {
 	};
 }
 
-export function failure(what: string, { again = false, cause }: { again?: boolean; cause?: unknown } = {}): Failure {
-	return { kind: 'failure', what, again, cause };
+type Circumstances = { again?: boolean; abandoned?: boolean; cause?: unknown };
+
+export function failure(what: string, { again = false, abandoned = false, cause }: Circumstances = {}): Failure {
+	return { kind: 'failure', what, again, abandoned, cause };
 }
 
 async function bodyOf(response: Response, maxBytes: number): Promise<Uint8Array | undefined> {

@@ -46,7 +46,7 @@ export function createHosts({ exchange, clock, wait, closing, ...ways }: Depende
 				closing.throwIfAborted();
 				return await limiters.key(url.host).schedule(() => send(url, headers));
 			} catch (error) {
-				if (closing.aborted) return failure('was left because the reader closes', { cause: error });
+				if (closing.aborted) return failure('was left because the reader closes', { abandoned: true, cause: error });
 				throw error;
 			}
 		},

@@ -32,6 +32,11 @@ export function mayBeKept({ status, headers }: Answer, { etag, lastModified }: R
 	return etag !== undefined || lastModified !== undefined;
 }
 
+/** A copy that a proxy or a server restored from a backup kept from before the one we have. */
+export function isOlder(page: RememberedPage, remembered: RememberedPage | undefined): boolean {
+	return Date.parse(page.lastModified ?? '') < Date.parse(remembered?.lastModified ?? '');
+}
+
 export function validatorsOf(page: RememberedPage | undefined): Readonly<Record<string, string>> {
 	return {
 		...(page?.etag === undefined ? {} : { 'if-none-match': page.etag }),

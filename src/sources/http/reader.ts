@@ -5,7 +5,7 @@ import type { Arrival } from './follow.ts';
 import { follow } from './follow.ts';
 import { createHosts } from './hosts.ts';
 import type { Page } from './page.ts';
-import { mayBeKept, pageOf, toRemember, validatorsOf } from './page.ts';
+import { isOlder, mayBeKept, pageOf, toRemember, validatorsOf } from './page.ts';
 import type { PageCache, RememberedPage } from './page-memory.ts';
 import { createPageMemory } from './page-memory.ts';
 import type { Errand } from './refusal.ts';
@@ -84,6 +84,7 @@ export function createReader(options: Options): Reader {
 			const { url, answer } = await arriveAt(new URL(address), remembered, errand);
 			if (answer.status === 304 && remembered) return pageOf(remembered, 'unchanged');
 			const page = toRemember(url, answer);
+			if (remembered && isOlder(page, remembered)) return pageOf(remembered, 'unchanged');
 			if (mayBeKept(answer, page)) await memory.keep(address, page);
 			else await memory.forget(address);
 			if (answer.status >= 400) return { ...pageOf(page, 'absent'), body: '' };

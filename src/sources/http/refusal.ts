@@ -17,7 +17,11 @@ export function refusalOf({ status }: Answer, isConditional: boolean): Failure |
 type Effort = { readonly url: URL; readonly tries: number; readonly ms: number };
 
 /** `parlement-wallonie answered 503 for 112951 (3 tries over 40 s)` */
-export function giveUp({ what, cause }: Failure, { source, ref }: Errand, { url, tries, ms }: Effort): SourceError {
+export function giveUp(
+	{ what, abandoned, cause }: Failure,
+	{ source, ref }: Errand,
+	{ url, tries, ms }: Effort,
+): SourceError {
 	const effort = tries === 1 ? '1 try' : `${tries} tries over ${Math.round(ms / 1000)} s`;
-	return new SourceError(`${source} ${what} for ${ref ?? url.href} (${effort})`, { source, ref, cause });
+	return new SourceError(`${source} ${what} for ${ref ?? url.href} (${effort})`, { source, ref, abandoned, cause });
 }

@@ -78,6 +78,21 @@ export type NextTry = {
 	readonly unsettled: boolean;
 };
 
+export type AskedAbout = {
+	readonly questionId: number;
+	/** Their numbers. */
+	readonly events: readonly number[];
+};
+
+/** What is left out narrows nothing. */
+export type WantedDeliveries = {
+	readonly states: readonly DeliveryState[];
+	/** Told in an alert, or among others; not in a digest. */
+	readonly questionId?: number | undefined;
+	/** A channel or a person. */
+	readonly targetId?: string | undefined;
+};
+
 export type Deliveries = {
 	/** Returns those that were new. */
 	add(deliveries: readonly NewDelivery[]): Promise<readonly Delivery[]>;
@@ -86,6 +101,10 @@ export type Deliveries = {
 	due(now: Instant, limit: number): Promise<readonly Delivery[]>;
 	/** The alerts about a question that were sent, everywhere or to one target, in order. */
 	alertsAbout(questionId: number, target?: Target): Promise<readonly Delivery[]>;
+	/** All that a target was or is to be told of a question with these events, digests and corrections too, in order. */
+	ofTargetAbout(target: Target, question: AskedAbout): Promise<readonly Delivery[]>;
+	/** Its oldest unsent one, which the others wait for. */
+	headOf(target: Target): Promise<Delivery | undefined>;
 	/** When the next one falls due; undefined when nothing waits. */
 	nextDueAt(): Promise<Instant | undefined>;
 	/** All due ones of each target for which one has been due since before then, in order. */
@@ -113,6 +132,9 @@ export type Deliveries = {
 	eraseEnded(wanted: { readonly before: Instant; readonly limit: number }): Promise<number>;
 	/** In order. */
 	inStates(states: readonly DeliveryState[], limit: number): Promise<readonly Delivery[]>;
+	/** In order. */
+	find(wanted: WantedDeliveries, limit: number): Promise<readonly Delivery[]>;
+	countOf(wanted: WantedDeliveries): Promise<number>;
 	/** In order. */
 	failedOf(target: Target): Promise<readonly Delivery[]>;
 	/** Makes failed ones due, all of them where no id is given; returns the ids of those that were. */

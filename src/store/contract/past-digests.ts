@@ -37,4 +37,6 @@ export type PastDigests = {
 	count(place: Place): Promise<number>;
 	/** Those of a channel from one id to another, in order. */
 	between(place: Place, ids: PastIds): Promise<readonly PastDigest[]>;
+	/** The one whose period has that event. */
+	covering(place: Place, seq: number): Promise<PastDigest | undefined>;
 };

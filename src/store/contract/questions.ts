@@ -30,6 +30,8 @@ export type Questions = {
 	checked(id: number, at: Instant): Promise<void>;
 	/** Open questions whose deadline is before `today` and that have no `overdue` event yet. */
 	pendingPast(today: PlainDate): Promise<readonly StoredQuestion[]>;
+	/** How many questions of a source were asked on the day on which most were. */
+	busiestDay(source: string): Promise<number>;
 	counts(): Promise<readonly SourceCounts[]>;
 	/** All of them in order of id, read in slices. */
 	all(): AsyncIterable<StoredQuestion>;

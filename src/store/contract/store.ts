@@ -6,6 +6,7 @@ import type { Digests } from './digests.ts';
 import type { Events } from './events.ts';
 import type { ForumPosts } from './forum-posts.ts';
 import type { Guilds } from './guilds.ts';
+import type { Languages } from './languages.ts';
 import type { Leases } from './leases.ts';
 import type { Notes } from './notes.ts';
 import type { PastDigests } from './past-digests.ts';
@@ -13,7 +14,9 @@ import type { People } from './people.ts';
 import type { Questions } from './questions.ts';
 import type { Refreshes } from './refreshes.ts';
 import type { Search } from './search.ts';
+import type { SourceStates } from './source-states.ts';
 import type { Subscriptions } from './subscriptions.ts';
+import type { Troubles } from './troubles.ts';
 
 export type Records = {
 	readonly questions: Questions;
@@ -32,6 +35,9 @@ export type Records = {
 	readonly guilds: Guilds;
 	readonly notes: Notes;
 	readonly leases: Leases;
+	readonly troubles: Troubles;
+	readonly languages: Languages;
+	readonly sourceStates: SourceStates;
 };
 
 export type Store = Records & {

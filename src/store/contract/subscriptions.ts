@@ -19,6 +19,13 @@ export type Subscription = NewSubscription & {
 	readonly problem: string | undefined;
 };
 
+/** A subscription to something that a question is about. */
+export type Concern = {
+	readonly subscription: Subscription;
+	/** Only by somebody, or an office, no longer in charge of it. */
+	readonly former: boolean;
+};
+
 export type Subscriptions = {
 	/** Undefined when the target already follows that subject. */
 	add(subscription: NewSubscription): Promise<Subscription | undefined>;
@@ -34,5 +41,7 @@ export type Subscriptions = {
 	forget(userId: string): Promise<number>;
 	/** Live subscriptions that want at least one of these events of that question, as it is stored now. */
 	matching(questionId: number, events: readonly EventKind[]): Promise<readonly Subscription[]>;
+	/** Those of a target that are about that question, as it is stored now: paused ones too, whatever they want to know. */
+	concerning(questionId: number, target: Target): Promise<readonly Concern[]>;
 	count(): Promise<number>;
 };

@@ -45,7 +45,7 @@ export const whatWasInFlightMigration: Migration = {
 			CREATE INDEX deliveries_held_by_time ON deliveries (state, due_at);
 			CREATE INDEX deliveries_of_target ON deliveries (target_kind, target_id);
 			CREATE INDEX deliveries_by_guild ON deliveries (guild_id) WHERE guild_id IS NOT NULL;
-			CREATE INDEX deliveries_by_question ON deliveries (question_id) WHERE question_id IS NOT NULL;
+			CREATE INDEX deliveries_by_question ON deliveries (question_id, target_kind, target_id, state) WHERE question_id IS NOT NULL;
 		`);
 		// Numbers are not given twice, though the last may have been erased: messages in channels are marked with them.
 		sqlite.exec("DELETE FROM sqlite_sequence WHERE name = 'deliveries'");

@@ -11,6 +11,8 @@ import { leasesMigration } from './0008-leases.ts';
 import { whatWasInFlightMigration } from './0009-what-was-in-flight.ts';
 import { pastDigestsMigration } from './0010-past-digests.ts';
 import { channelSettingsMigration } from './0011-channel-settings.ts';
+import { troublesMigration } from './0012-troubles.ts';
+import { sourceStatesMigration } from './0013-source-states.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -25,6 +27,8 @@ export const migrations: readonly Migration[] = [
 	whatWasInFlightMigration,
 	pastDigestsMigration,
 	channelSettingsMigration,
+	troublesMigration,
+	sourceStatesMigration,
 ];
 
 /** "Qstr": tells our files from another program's. */

@@ -31,6 +31,18 @@ describe('decode', () => {
 		expect(decode(Buffer.from('\uFEFFÉté'), 'text/html; charset=iso-8859-1')).toBe('Été');
 	});
 
+	it.each([
+		['latin-1 that says it is UTF-8', latin('Été à Liège'), 'text/html; charset=utf-8'],
+		['UTF-8 that says it is latin-1', Buffer.from('Été à Liège'), 'text/html; charset=iso-8859-1'],
+	])('is not misled by %s', (_name, body, contentType) => {
+		expect(decode(body, contentType)).toBe('Été à Liège');
+	});
+
+	it('loses one character that a server cut in two, and no other', () => {
+		const cut = Buffer.concat([Buffer.from('Été à Li'), Buffer.from('è').subarray(0, 1), Buffer.from('… Ça déborde')]);
+		expect(decode(cut, 'text/html; charset=utf-8')).toBe('Été à Li\uFFFD… Ça déborde');
+	});
+
 	it('gives back any text that is sent as UTF-8', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'grapheme' }), (text) => {

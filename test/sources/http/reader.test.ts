@@ -38,6 +38,16 @@ describe('conditional requests', () => {
 	const etag = '"v1"';
 	const modified = 'Thu, 15 Jan 2026 08:00:00 GMT';
 
+	it('do not let an older copy take the place of a newer one', async () => {
+		const older = 'Wed, 14 Jan 2026 08:00:00 GMT';
+		const site = await localSite(
+			inTurn(html('<p>new</p>', { 'last-modified': modified }), html('<p>old</p>', { 'last-modified': older })),
+		);
+		const reader = testReader({ cache: mapCache() });
+		await reader.read(site.origin, errand);
+		expect(await reader.read(site.origin, errand)).toMatchObject({ status: 'unchanged', body: '<p>new</p>' });
+	});
+
 	it('ask only for what changed, and give what was kept when nothing did', async () => {
 		const site = await localSite(inTurn(html('<p>one</p>', { etag, 'last-modified': modified }), status(304)));
 		const reader = testReader({ cache: mapCache() });

@@ -1,0 +1,17 @@
+import { parseArgs } from 'node:util';
+import { isSound, wordsOf } from './report.ts';
+import { runChaos } from './run-chaos.ts';
+
+const { values } = parseArgs({ options: { kills: { type: 'string' }, seed: { type: 'string' } } });
+const kills = Number(values.kills ?? 200);
+const seed = Number(values.seed ?? Math.floor(Math.random() * 1_000_000));
+
+if (!Number.isInteger(kills) || kills < 10 || !Number.isInteger(seed)) {
+	process.stderr.write('npm run chaos -- --kills N (10 or more, default 200) --seed S (a whole number)\n');
+	process.exitCode = 1;
+} else {
+	process.stdout.write(`seed ${seed} (again: npm run chaos -- --kills ${kills} --seed ${seed})\n`);
+	const report = await runChaos({ kills, seed, onProgress: (line) => process.stdout.write(`${line}\n`) });
+	process.stdout.write(`${wordsOf(report)}\n`);
+	process.exitCode = isSound(report) ? 0 : 1;
+}

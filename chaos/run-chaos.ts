@@ -1,0 +1,87 @@
+import { randomFrom } from '../bench/random.ts';
+import { calm } from './acts/calm.ts';
+import { createRounds } from './acts/play-round.ts';
+import { settleIn } from './acts/settle-in.ts';
+import { winter } from './acts/winter.ts';
+import { AUTUMN, SPRING } from './clock/brussels.ts';
+import { createStoryClock } from './clock/story-clock.ts';
+import { planSeason, type Round } from './plan.ts';
+import { openStage } from './stage.ts';
+import type { Verdict } from './verdict/verdict.ts';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** A minute of the story is a second of ours. */
+const SPEED = 60;
+
+type Options = {
+	readonly kills: number;
+	readonly seed: number;
+	readonly onProgress?: (line: string) => void;
+};
+
+export type Report = Verdict & {
+	readonly seed: number;
+	readonly kills: number;
+	/** Some ended by themselves, where Discord could not be reached. */
+	readonly starts: number;
+	/** How often each struck. */
+	readonly faults: ReadonlyMap<string, number>;
+	/** All that the bot posted by itself. */
+	readonly messages: number;
+	readonly seconds: number;
+};
+
+/** Two seasons of a bot that is killed over and over, around the night that ends summer time and that which begins it. */
+export async function runChaos({ kills, seed, onProgress = () => {} }: Options): Promise<Report> {
+	const began = performance.now();
+	const seeds = randomFrom(seed);
+	const random = () => randomFrom(Math.floor(seeds() * 2 ** 32));
+	const autumn = planSeason(Math.ceil(kills / 2), random());
+	const spring = planSeason(Math.floor(kills / 2), random());
+	const clock = createStoryClock({ startAt: beginningOf(AUTUMN, autumn), speed: SPEED });
+	const stage = await openStage({ clock, random });
+	let killed = 0;
+	try {
+		await settleIn(stage);
+		await playSeason(autumn, seed % 2 === 0);
+		await calm(stage);
+		await winter(stage, beginningOf(SPRING, spring));
+		await playSeason(spring, seed % 2 !== 0);
+		await calm(stage);
+		return {
+			...stage.verdict(),
+			seed,
+			kills: killed,
+			starts: stage.starts,
+			faults: stage.trouble.struck,
+			messages: stage.ledger.entries.length,
+			seconds: Math.round((performance.now() - began) / 1000),
+		};
+	} finally {
+		await stage.close();
+	}
+
+	/** The bot lives through one change of the clocks, and is down at the other. */
+	async function playSeason(season: readonly Round[], upAtChange: boolean): Promise<void> {
+		const play = createRounds({ stage, upAtChange });
+		for (const round of season) {
+			// It may have ended by itself before, where Discord was out of reach.
+			while (!(await play(round)));
+			killed += 1;
+			const { lost, duplicated, reordered } = stage.verdict();
+			const time = new Date(clock.now()).toISOString().slice(0, 16);
+			onProgress(
+				`${killed}/${kills} ${time} killed in ${round.end}: ${stage.ledger.entries.length} messages, ` +
+					`${lost.length} still owed, ${duplicated.length} duplicated, ${reordered.length} reordered`,
+			);
+		}
+	}
+}
+
+/** The evening from which the digests of half a season lead to its night. */
+function beginningOf(night: number, season: readonly Round[]): number {
+	const before = season.slice(0, Math.floor(season.length / 2)).filter(({ end }) => end === 'digest').length;
+	return night - Math.floor(before / 2) * DAY - 6 * HOUR;
+}

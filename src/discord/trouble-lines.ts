@@ -1,0 +1,42 @@
+import type { Fault } from '../domain/fault.ts';
+import type { Instant } from '../domain/plain-date.ts';
+import type { Translator } from '../locales/translator.ts';
+import { relativeTime, shortTime } from './time-tag.ts';
+
+type Known = {
+	readonly fault: Fault;
+	readonly state: 'suspected' | 'closed' | 'open';
+	readonly since: Instant;
+	readonly nextLookAt: Instant | undefined;
+};
+
+type Here = {
+	readonly channelId: string;
+	/** What was found when something was to be posted. */
+	readonly trouble: Known | undefined;
+	/** What is found now. */
+	readonly fault?: Fault | undefined;
+};
+
+/** What is wrong with a channel, since when, and what to do; nothing where all is well. */
+export function troubleLines(t: Translator, { channelId, trouble, fault }: Here): readonly string[] {
+	const channel = `<#${channelId}>`;
+	if (trouble === undefined || (fault !== undefined && fault !== trouble.fault)) {
+		return fault === undefined ? [] : [t('problem.hereNow', { channel, ...sentences(t, fault) })];
+	}
+	const { since, state, nextLookAt } = trouble;
+	if (state === 'suspected' && fault === undefined) {
+		return [t('problem.doubted', { channel, since: relativeTime(since) })];
+	}
+	const values = { channel, since: relativeTime(since), ...sentences(t, trouble.fault) };
+	const ends = trouble.fault === 'timed-out' && nextLookAt !== undefined;
+	return [
+		t('problem.here', values),
+		...(ends ? [t('problem.until', { until: shortTime(nextLookAt) })] : []),
+		...(state === 'open' && trouble.fault !== 'invalid' ? [t('problem.coming')] : []),
+	];
+}
+
+function sentences(t: Translator, fault: Fault) {
+	return { why: t(`problem.short.${fault}`), remedy: t(`problem.remedy.${fault}`) };
+}

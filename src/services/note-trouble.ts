@@ -1,0 +1,28 @@
+import type { Clock } from '../domain/plain-date.ts';
+import type { Store } from '../store/contract/store.ts';
+import type { Trouble } from '../store/contract/troubles.ts';
+import { type PeopleOfGuilds, tellOfTrouble, whoSetUp } from './tell-of-trouble.ts';
+
+type Dependencies = {
+	readonly store: Pick<Store, 'transaction' | 'subscriptions' | 'digests'>;
+	readonly people: PeopleOfGuilds;
+	readonly clock: Clock;
+};
+
+export type NoteTrouble = (trouble: Trouble, before: Trouble | undefined) => Promise<void>;
+
+/** Keeps how it stands with a target, shows it beside what is followed there, and tells whoever set it up, once. */
+export function createNoteTrouble({ store, people, clock }: Dependencies): NoteTrouble {
+	return async function noteTrouble(trouble, before) {
+		const { target, told, state, fault } = trouble;
+		// Nobody can be told of closed direct messages by direct message.
+		const channel = told && !before?.told && target.kind === 'channel' ? target : undefined;
+		// Discord is asked before the transaction: others would wait for its answer.
+		const whom = channel === undefined ? [] : await whoSetUp(store, channel, people);
+		await store.transaction(async (records) => {
+			await records.troubles.save(trouble);
+			if (state !== 'suspected') await records.subscriptions.setProblem(target, fault);
+			if (channel !== undefined) await tellOfTrouble(records, trouble, { target: channel, people: whom, now: clock() });
+		});
+	};
+}

@@ -1,0 +1,11 @@
+import type { Instant } from '../domain/plain-date.ts';
+import type { Reading } from '../sources/source.ts';
+
+/** What was read and is not written down yet: that waits until the whole run can be judged. */
+export type StagedReading = {
+	readonly ref: string;
+	readonly reading: Reading;
+	readonly readAt: Instant;
+	/** Beyond everything known, where a hole is not yet a hole. */
+	readonly frontier: boolean;
+};

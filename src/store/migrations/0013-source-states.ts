@@ -1,0 +1,31 @@
+import type { Migration } from './migration.ts';
+
+/** How reading each source goes, and what it said that was not believed. */
+export const sourceStatesMigration: Migration = {
+	version: 13,
+	up(sqlite) {
+		sqlite.exec(`
+			CREATE TABLE source_states (
+				source TEXT PRIMARY KEY,
+				condition TEXT NOT NULL CHECK (condition IN ('sound', 'failing', 'held')),
+				since INTEGER NOT NULL,
+				findings TEXT NOT NULL,
+				problem TEXT,
+				holds INTEGER NOT NULL,
+				until INTEGER
+			) STRICT, WITHOUT ROWID;
+
+			CREATE TABLE held_readings (
+				source TEXT NOT NULL,
+				ref TEXT NOT NULL,
+				digest TEXT NOT NULL,
+				since INTEGER NOT NULL,
+				PRIMARY KEY (source, ref)
+			) STRICT, WITHOUT ROWID;
+
+			-- A page that is not understood is no proof that there is anything: the search for new questions goes on before it.
+			UPDATE checks SET found = 0 WHERE outcome = 'unreadable' AND NOT EXISTS
+				(SELECT 1 FROM questions WHERE questions.source = checks.source AND questions.ref = checks.ref);
+		`);
+	},
+};
