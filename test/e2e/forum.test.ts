@@ -101,6 +101,24 @@ describe('a question in a forum', () => {
 		expect(onlyPost().tags).toEqual(['Répondue']);
 		expect(say(post)).toHaveLength(4);
 		expect(say(post).at(-1)).toContain('Réponse reçue');
+		expect(say(post)[0]).toContain('Mis à jour depuis : ✅ Réponse reçue');
+	});
+
+	it('says by its tags where it stands also where only questions are followed, not their answers', async () => {
+		await questeur.say(inPost(), 'follow deputy', { deputy: 'Aurèle Montbrisson', events: 'asked' });
+		parliament.publishes({ ref: '2', ...asked });
+		await questeur.pass(HOUR);
+		questeur.playground.controls.archive(onlyPost().id);
+		await answered();
+		expect(say(onlyPost().id)).toHaveLength(1);
+		expect(onlyPost().tags).toEqual(['Répondue']);
+	});
+
+	it('is among what is followed there, seen from any post', async () => {
+		await follow();
+		const list = read(await questeur.say(inPost(await startPost('suivi')), 'following'));
+		expect(list).toContain(`Dans <#${id('suivi')}>`);
+		expect(list).toContain('Aurèle Montbrisson');
 	});
 
 	it('keeps the tags that people have added, and the name that they gave it', async () => {
