@@ -58,3 +58,9 @@ export function sendFailure(error: unknown): SendFailure {
 	// Whatever else went wrong on the way: with the nonce, trying again is harmless.
 	return { kind: 'transient', error: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown' };
 }
+
+/** The reason in an error as it was noted; undefined where it is none that lasts. */
+export function notedReason(error: string) {
+	const [, code] = /Discord answered \d+ \((\d+)\)/.exec(error) ?? [];
+	return permanent.get(Number(code));
+}

@@ -3,7 +3,7 @@ import type { Delivery, NewDelivery, Payload } from '../store/contract/deliverie
 import { itemsOf, mergeItems } from './items.ts';
 
 type CatchUp = {
-	/** Cut off in the middle, or nothing to be merged with: they go out as they are. */
+	/** Begun already, or nothing to be merged with: they go out as they are. */
 	readonly again: readonly Delivery[];
 	/** Told by the merged ones. */
 	readonly instead: readonly Delivery[];
@@ -12,7 +12,7 @@ type CatchUp = {
 
 /** What a target has missed, in as few messages as will do. */
 export function catchUp(missed: readonly Delivery[], now: Instant): CatchUp {
-	const whole = missed.filter(({ messageIds }) => messageIds.length === 0);
+	const whole = missed.filter((delivery) => !isBegun(delivery));
 	const alerts = whole.filter(({ payload: { kind } }) => kind === 'alert' || kind === 'bundle');
 	// A flood is one message however much it tells of: it stays one.
 	const floods = whole.filter(({ payload: { kind } }) => kind === 'flood').map((flood) => [flood]);
@@ -20,10 +20,15 @@ export function catchUp(missed: readonly Delivery[], now: Instant): CatchUp {
 	const several = groups.filter(({ length }) => length > 1);
 	const alone = groups.filter(({ length }) => length === 1);
 	return {
-		again: [...missed.filter(({ messageIds }) => messageIds.length > 0), ...alone.flat()],
+		again: [...missed.filter(isBegun), ...alone.flat()],
 		instead: several.flat(),
 		merged: several.flatMap((group) => merged(group, now)),
 	};
+}
+
+/** Some of it is in the channel, or may be: merged into another message it would come twice. */
+function isBegun({ messageIds, inFlightSince }: Delivery): boolean {
+	return messageIds.length > 0 || inFlightSince !== undefined;
 }
 
 function merged(missed: readonly Delivery[], now: Instant): readonly NewDelivery[] {

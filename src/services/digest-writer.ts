@@ -37,7 +37,7 @@ export function createDigestWriter({ store, silentSources, clock }: Dependencies
 				const until = clock();
 				const upTo = await records.events.latestSeq();
 				const date = plainDateAt(until, digest.timeZone);
-				const period = periodOf(digest, { date, hour: undefined, until, upTo });
+				const period = await periodOf(records, digest, { date, hour: undefined, until, upTo });
 				return owe(records, { digest, period, key: `now:${until}:${upTo}`, early: true, evenEmpty: true });
 			});
 		},
@@ -58,7 +58,7 @@ export function createDigestWriter({ store, silentSources, clock }: Dependencies
 			const due = digest && dueOccurrence(digest, until);
 			if (digest === undefined || due === undefined) return false;
 			const upTo = await records.events.latestSeq();
-			const period = periodOf(digest, { date: due.date, hour: due.instant, until, upTo });
+			const period = await periodOf(records, digest, { date: due.date, hour: due.instant, until, upTo });
 			const evenEmpty = digest.whenEmpty === 'line' || silent.length > 0;
 			return (await owe(records, { digest, period, key: due.date, early: false, evenEmpty })) !== undefined;
 		});

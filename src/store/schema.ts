@@ -4,11 +4,11 @@ import type { Instant, PlainDate } from '../domain/plain-date.ts';
 import type { AnswerKind, Status } from '../domain/question.ts';
 import type { Interest, Locale, Pace, SubjectKind, Target } from '../domain/subscription.ts';
 import type { ChannelTables } from './channel-tables.ts';
-import type { DeliveryState } from './contract/deliveries.ts';
 import type { Scope } from './contract/digests.ts';
 import type { ReadingOutcome } from './contract/outcome.ts';
 import type { Role } from './contract/people.ts';
 import type { SourceCondition } from './contract/source-states.ts';
+import type { DeliveriesTable } from './deliveries-table.ts';
 import type { PastDigestsTable } from './past-digests-table.ts';
 import type { TroublesTable } from './troubles-table.ts';
 
@@ -130,27 +130,15 @@ export type Schema = ChannelTables & {
 		created_by: string;
 		created_at: Instant;
 	} & TargetColumns;
-	deliveries: {
-		id: Generated<number>;
-		key: string;
-		locale: Locale;
-		payload: Json;
-		/** Of an alert. */
-		question_id: number | null;
-		pace: Pace;
-		state: DeliveryState;
-		due_at: Instant;
-		run_id: number | null;
-		created_at: Instant;
-		attempts: Generated<number>;
-		error: string | null;
-		parts: Json | null;
-		in_flight_since: Instant | null;
-		posted_in: string | null;
-		message_ids: Generated<Json>;
-		sent_at: Instant | null;
-	} & TargetColumns;
-	leases: { name: string; holder: string; host: string; pid: number; since: Instant; until: Instant };
+	deliveries: DeliveriesTable & TargetColumns;
+	leases: {
+		name: string;
+		holder: string;
+		host: string;
+		pid: number;
+		since: Instant;
+		until: Instant;
+	};
 	digests: {
 		id: Generated<number>;
 		guild_id: string;

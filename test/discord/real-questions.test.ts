@@ -1,15 +1,17 @@
 import { expect, it } from 'vitest';
 import type { Card } from '../../src/discord/card.ts';
 import { questionCard } from '../../src/discord/cards/question-card.ts';
-import { letterCards } from '../../src/discord/letter.ts';
+import { letterCards, letterPages } from '../../src/discord/letter.ts';
 import { createTranslators } from '../../src/discord/translators.ts';
 import type { KeptQuestion } from '../../src/domain/news.ts';
+import { createOfficial } from '../../src/domain/official.ts';
 import { createFileReader } from '../../src/sources/file/read-questions.ts';
+import { knownHosts } from '../../src/sources/known-hosts.ts';
 import { sharedFile, withShared } from '../shared-data.ts';
 import { rules } from './message-rules.ts';
 import { sizeOf } from './size-of.ts';
 
-const { fr } = createTranslators();
+const { fr } = createTranslators(createOfficial(knownHosts));
 const today = '2026-11-24';
 const rule = { workingDays: 20, holidays: 'BE', article: undefined, binding: false };
 
@@ -40,8 +42,12 @@ it.skipIf(!withShared)('shows every page of every real question, and a digest of
 		events: [{ kind: 'asked', on: undefined } as const],
 		reasons: [],
 	}));
-	const cards = letterCards({ kind: 'bundle', items }, { t: fr, today });
+	const bundle = { kind: 'bundle', items, delivery: 1 } as const;
+	const cards = letterCards(bundle, { t: fr, today });
 	cards.forEach(expectSendable);
-	const told = cards.flatMap((card) => JSON.stringify(card).match(/"value":"\d+"/g) ?? []);
+	expect(cards).toHaveLength(10);
+	const pages = letterPages(bundle, { t: fr, today }).map(({ card }) => card);
+	pages.forEach(expectSendable);
+	const told = pages.flatMap((card) => JSON.stringify(card).match(/"value":"\d+"/g) ?? []);
 	expect(told).toHaveLength(questions.length);
 });

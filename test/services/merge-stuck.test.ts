@@ -66,6 +66,19 @@ describe('alerts that cannot be delivered', () => {
 		expect(await afterTheFailure()).toEqual(['channel:alertes bundle 2: asked; 3: asked; 4: asked']);
 	});
 
+	it('leave a message that may be there all the same as it is', async () => {
+		house.discordAnswers(async ({ onHandOver }) => {
+			await onHandOver();
+			return { kind: 'transient', error: 'socket hang up', unsettled: true };
+		});
+		await publish('2');
+		house.discordAnswers(async () => ({ kind: down ? 'transient' : 'sent', error: '503' }));
+		await publish('3');
+		house.later(8 * DAY);
+		expect(await afterTheFailure()).toEqual(['channel:alertes alert 2: asked', 'channel:alertes alert 3: asked']);
+		expect(house.messages.at(-2)?.inFlightSince).toBeDefined();
+	});
+
 	it('leave a message that was cut off as it is', async () => {
 		house.discordAnswers(async ({ onPart }) => {
 			await onPart({ messageId: 'm1', channelId: 'alertes' });
