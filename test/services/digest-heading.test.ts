@@ -61,7 +61,7 @@ describe('the heading of a digest', () => {
 	it('is from when to when where the digests of a broken channel are made up for', async () => {
 		await house.digests.turnOn(digestSettings(line));
 		await workAt(house, '2026-03-04T06:30:00Z');
-		house.discordAnswers(async () => ({ kind: 'permanent', reason: 'no-permission', error: 'no' }));
+		house.discordAnswers(async () => ({ kind: 'permanent', reason: 'missing-permission', error: 'no' }));
 		for (const day of ['05', '06', '07']) {
 			house.parliament.publishes({ ref: String(Number(day) - 3) });
 			await house.refresh();
@@ -69,10 +69,11 @@ describe('the heading of a digest', () => {
 		}
 		house.messages.splice(0);
 		house.discordAnswers(async () => ({ kind: 'sent' }));
+		await house.lookAgain.everywhere();
 		await workAt(house, '2026-03-08T06:30:00Z');
 		expect(heads()).toEqual([
-			'## Résumé du 8 mars 2026 | Rien de nouveau depuis le <t:1772865000:f>.',
 			expect.stringMatching(/^## Résumé du 4 mars 2026 au 7 mars 2026 \| 3 questions ont bougé/),
+			'## Résumé du 8 mars 2026 | Rien de nouveau depuis le <t:1772865000:f>.',
 		]);
 	});
 
