@@ -27,7 +27,7 @@ beforeEach(async () => {
 	});
 	parliament.publishes({ ref: '1' });
 	await questeur.pass(0);
-	welcome = await startPost('suivi');
+	welcome = startPost('suivi');
 });
 afterEach(async () => {
 	expectSound(questeur.playground);
@@ -47,11 +47,10 @@ function forumNamed(name: string) {
 }
 
 /** Somebody has to start the first: nobody can call from a forum itself. */
-async function startPost(name: string): Promise<string> {
-	const channel = questeur.bot.client.channels.cache.get(id(name));
-	if (channel?.type !== ChannelType.GuildForum) throw new Error(`${name} is no forum`);
-	const appliedTags = channel.availableTags.slice(-1).map((tag) => tag.id);
-	return (await channel.threads.create({ name: 'Bienvenue', message: { content: 'Ici, on suit.' }, appliedTags })).id;
+function startPost(name: string): string {
+	const { controls, people } = questeur.playground;
+	const post = { name: 'Bienvenue', content: 'Ici, on suit.' };
+	return controls.startPost(id(name), people.manager.user.id, post).id;
 }
 
 /** But the first one: their names, and their tags by name. */
@@ -116,7 +115,7 @@ describe('a question in a forum', () => {
 
 	it('is among what is followed there, seen from any post', async () => {
 		await follow();
-		const list = read(await questeur.say(inPost(await startPost('suivi')), 'following'));
+		const list = read(await questeur.say(inPost(startPost('suivi')), 'following'));
 		expect(list).toContain(`Dans <#${id('suivi')}>`);
 		expect(list).toContain('Aurèle Montbrisson');
 	});
@@ -206,6 +205,17 @@ describe('a post of which nothing was heard', () => {
 });
 
 describe('what is about several questions', () => {
+	it('is found where nothing was heard of its post', async () => {
+		await questeur.say(inPost(), 'digest on', { empty: 'line', days: 'everyday' });
+		questeur.playground.faults.add({ kind: 'drop', when: 'after', on: 'create_thread' });
+		await questeur.say(inPost(), 'digest now');
+		await questeur.bot.send();
+		await questeur.restart();
+		await questeur.passWithoutNews(HOUR);
+		expect(say(onlyPost().id)).toHaveLength(1);
+		expect(await questeur.house.store.deliveries.counts()).toMatchObject({ due: 0 });
+	});
+
 	it('is a post named as its heading, with all its messages', async () => {
 		await questeur.say(inPost(), 'digest on', { covers: 'everything', days: 'everyday' });
 		for (let ref = 2; ref < 80; ref += 1) parliament.publishes({ ref: String(ref), ...asked });
@@ -231,7 +241,7 @@ describe('a forum that requires a tag', () => {
 	const known = ['Bus', 'En attente', 'Provisoire', 'Répondue', 'Clôturée', 'Résumé'];
 
 	it('is followed once it has those that we know, of which each post gets one', async () => {
-		const here = inPost(await startPost('exigeant'));
+		const here = inPost(startPost('exigeant'));
 		const follow = () => questeur.say(here, 'follow deputy', { deputy: 'Aurèle Montbrisson' });
 		expect(read(await follow())).toContain('ce forum exige une étiquette');
 		expect(await questeur.house.store.subscriptions.count()).toBe(0);
@@ -250,7 +260,7 @@ describe('a forum that requires a tag', () => {
 
 	it('that loses them is a trouble, and has what it missed once they are back', async () => {
 		await tag(known);
-		await questeur.say(inPost(await startPost('exigeant')), 'follow deputy', { deputy: 'Aurèle Montbrisson' });
+		await questeur.say(inPost(startPost('exigeant')), 'follow deputy', { deputy: 'Aurèle Montbrisson' });
 		await tag(['Bus']);
 		parliament.publishes({ ref: '2', ...asked });
 		for (let minute = 0; minute < 5; minute += 1) await questeur.pass(MINUTE);
