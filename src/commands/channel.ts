@@ -5,6 +5,7 @@ import type { KindOf } from '../discord/channel-kind.ts';
 import { action, type Command } from '../discord/command.ts';
 import { choice, required, role } from '../discord/options.ts';
 import { privately, type Reply } from '../discord/reply.ts';
+import type { LookAtRole } from '../discord/role-look.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { SettingsChange, SettingsOfChannels } from '../store/contract/channel-settings.ts';
 import { channelLines } from './channel-lines.ts';
@@ -14,9 +15,10 @@ import { refuseMention } from './refuse-mention.ts';
 type Dependencies = {
 	readonly channelSettings: Pick<SettingsOfChannels, 'ofChannel' | 'save'>;
 	readonly kindOf: KindOf;
+	readonly lookAtRole: LookAtRole;
 };
 
-export function channelCommand({ channelSettings, kindOf }: Dependencies) {
+export function channelCommand({ channelSettings, kindOf, lookAtRole }: Dependencies) {
 	return {
 		name: 'channel',
 		where: 'guild',
@@ -50,8 +52,10 @@ export function channelCommand({ channelSettings, kindOf }: Dependencies) {
 	}
 
 	async function shown(context: Context): Promise<Reply> {
-		const { channelId } = managedChannel(context);
+		const place = managedChannel(context);
+		const { channelId } = place;
 		const [settings, kind] = [await channelSettings.ofChannel(channelId), await kindOf(channelId)];
-		return privately(notice(channelLines(context.t, { channelId, settings, kind })));
+		const roleLook = settings?.mentionRole === undefined ? 'fine' : lookAtRole(place, settings.mentionRole);
+		return privately(notice(channelLines(context.t, { channelId, settings, kind, roleLook })));
 	}
 }

@@ -27,6 +27,10 @@ export const channel = {
 	},
 	title: '### Settings of {{- channel}}',
 	mention: '**Mention**: {{- role}} with every alert.',
+	mentionGone:
+		'**Mention**: ⚠️ none, for the role that was chosen is gone. `/channel mention` chooses another, or none.',
+	mentionSilent:
+		'**Mention**: ⚠️ {{- role}}, which I can no longer mention here. Allow anyone to mention that role, or grant me the permission “Mention @everyone, @here, and All Roles”.',
 	noMention: '**Mention**: none.',
 	quiet: '**Quiet hours**: nothing between {{from}} and {{until}}; what comes then follows afterwards.',
 	noQuiet: '**Quiet hours**: none, alerts come at any hour.',

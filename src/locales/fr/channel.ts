@@ -26,6 +26,10 @@ export const channel = {
 	},
 	title: '### Réglages de {{- channel}}',
 	mention: '**Mention** : {{- role}} à chaque alerte.',
+	mentionGone:
+		'**Mention** : ⚠️ aucune, car le rôle choisi n’existe plus. `/salon mention` en choisit un autre, ou aucun.',
+	mentionSilent:
+		'**Mention** : ⚠️ {{- role}}, que je ne peux plus mentionner ici. Permettez à tout le monde de mentionner ce rôle, ou donnez-moi la permission « Mentionner @everyone, @here et tous les rôles ».',
 	noMention: '**Mention** : aucune.',
 	quiet: '**Heures calmes** : rien entre {{from}} et {{until}} ; ce qui arrive alors vient après.',
 	noQuiet: '**Heures calmes** : aucune, les alertes viennent à toute heure.',
