@@ -6,15 +6,17 @@ type Shown = {
 	readonly channelId: string;
 	readonly settings: ChannelSettings | undefined;
 	readonly kind: ChannelKind | undefined;
+	/** Of its clock. */
+	readonly timeZone: string;
 };
 
 /** What is set for a channel, a line each. */
-export function channelLines(t: Translator, { channelId, settings, kind }: Shown): string {
+export function channelLines(t: Translator, { channelId, settings, kind, timeZone }: Shown): string {
 	const { quiet, mentionRole, crosspost = false } = settings ?? {};
 	return [
 		t('channel.title', { channel: `<#${channelId}>` }),
 		mentionRole === undefined ? t('channel.noMention') : t('channel.mention', { role: `<@&${mentionRole}>` }),
-		quiet === undefined ? t('channel.noQuiet') : t('channel.quiet', quiet),
+		quiet === undefined ? t('channel.noQuiet') : t('channel.quiet', { ...quiet, timezone: timeZone }),
 		...(kind === 'announcement' ? [t(crosspost ? 'channel.crosspost' : 'channel.noCrosspost')] : []),
 	].join('\n');
 }

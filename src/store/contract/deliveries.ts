@@ -111,8 +111,12 @@ export type Deliveries = {
 	stuckSince(instant: Instant): Promise<readonly Delivery[]>;
 	/** Held ones of a run whose pace is `now`, in order. */
 	heldOfRun(runId: number): Promise<readonly Delivery[]>;
-	/** Held ones of a slower pace whose hour has come, in order. */
+	/** Held ones whose hour has come and that wait for the end of no run, in order. */
 	heldUntil(now: Instant): Promise<readonly Delivery[]>;
+	/** Held ones wait for their hour alone, no more for the end of their run. */
+	leaveRun(ids: readonly number[]): Promise<void>;
+	/** What is held of a target for the end of its quiet hours, whose end is another one now. */
+	holdUntil(target: Target, instant: Instant): Promise<void>;
 	/** Held ones become due. */
 	release(ids: readonly number[]): Promise<void>;
 	/** Held, due or failed ones are told by another delivery, or by none. */
