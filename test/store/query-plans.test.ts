@@ -77,6 +77,7 @@ const queries: readonly (readonly [what: string, act: (store: Store) => Promise<
 		'past digests',
 		({ pastDigests }) => pastDigests.ofChannel({ guildId: '1', channelId: '2' }, { offset: 0, limit: 9 }),
 	],
+	['lastPosted', ({ pastDigests }) => pastDigests.lastPosted({ guildId: '1', channelId: '2' })],
 	['events between', ({ events }) => events.between(1, 2)],
 	['events of a question', ({ events }) => events.ofQuestion(1)],
 	['events of a run', ({ events }) => events.countOfRun(1)],

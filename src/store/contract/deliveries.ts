@@ -25,6 +25,8 @@ export type Payload =
 			readonly upTo: number;
 			/** The past digests that it is: several where it makes up for some that could not be posted. */
 			readonly past?: PastIds | undefined;
+			/** Up to which event the one that was posted before it went: those in between had nothing to say. */
+			readonly before?: number | undefined;
 	  }
 	/** What an earlier alert said is no longer how it stands: its message is brought up to date. */
 	| { readonly kind: 'revision'; readonly deliveryId: number; readonly events: readonly number[] }
