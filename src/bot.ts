@@ -9,6 +9,7 @@ import { createOutboxRest } from './discord/outbox-rest.ts';
 import { createRegistration } from './discord/registration.ts';
 import { createReplyState } from './discord/reply-state.ts';
 import { createRouter } from './discord/router.ts';
+import { createTestPost } from './discord/test-post.ts';
 import { createTranslators } from './discord/translators.ts';
 import { type Allowance, createTurnstile } from './discord/turnstile.ts';
 import { watchChanges } from './discord/watch-changes.ts';
@@ -40,28 +41,27 @@ export type Bot = Awaited<ReturnType<typeof startBot>>;
 export async function startBot({ house, token, scheduled = true, ...more }: Options) {
 	const { pace = PACE, onTokenRevoked = () => {}, maySend = () => true } = more;
 	const { config, store, clock, log } = house;
-	const translators = createTranslators();
+	const translators = createTranslators(house.official);
 	const underWay = new Set<Promise<unknown>>();
 	const client = createClient({ apiUrl: config.discordApiUrl });
 	const outbox = createOutboxRest({ apiUrl: config.discordApiUrl, token });
 	const work = createWork(house, { client, outbox, translators, maySend });
-	const commands = everyCommand({ ...dependencies(house, client), wake: () => attempt('dispatch', work.dispatch) });
+	const wake = () => attempt('dispatch', work.dispatch);
+	const commands = everyCommand({ ...dependencies(house, client), translators, wake });
 	const route = createRouter({
 		commands,
 		translators,
 		clock,
 		timeZone: config.timeZone,
 		locale: config.locale,
+		languageOf: store.languages.ofGuild,
 		log,
 		calls: createTurnstile({ ...pace.calls, clock }),
 		completions: createTurnstile({ ...pace.completions, clock }),
 	});
 	client.on(Events.Error, (error) => log.error({ err: error }, 'the connection to Discord failed'));
-	client.on(Events.InteractionCreate, (interaction) => {
-		attempt('interaction', () => route(interaction));
-		attempt('health', () => work.lookAgain.atPerson(interaction.user.id));
-	});
-	watchChanges(client, (guildId) => attempt('health', () => work.lookAgain.atGuild(guildId)));
+	client.on(Events.InteractionCreate, (interaction) => attempt('interaction', () => route(interaction)));
+	watchHealth(client, { lookAgain: work.lookAgain, attempt });
 	watchGuilds(client, {
 		present: (guildId, locale) => attempt('guild', () => store.guilds.present(guildId, locale)),
 		left: (guildId) => attempt('guild', () => store.guilds.left(guildId, clock())),
@@ -97,7 +97,6 @@ export async function startBot({ house, token, scheduled = true, ...more }: Opti
 
 	async function settleIn({ application, guilds }: Client<true>): Promise<void> {
 		await house.departures.reconcile([...guilds.cache.keys()]);
-		attempt('health', work.lookAgain.everywhere);
 		await createRegistration({ rest: client.rest, translators })(application.id, commands);
 	}
 
@@ -107,6 +106,18 @@ export async function startBot({ house, token, scheduled = true, ...more }: Opti
 			.finally(() => underWay.delete(work));
 		underWay.add(work);
 	}
+}
+
+type Health = {
+	readonly lookAgain: ReturnType<typeof createWork>['lookAgain'];
+	readonly attempt: (name: string, act: () => Promise<unknown>) => void;
+};
+
+/** All that may tell that a target can be reached again. */
+function watchHealth(client: Client, { lookAgain, attempt }: Health): void {
+	client.once(Events.ClientReady, () => attempt('health', lookAgain.everywhere));
+	client.on(Events.InteractionCreate, ({ user }) => attempt('health', () => lookAgain.atPerson(user.id)));
+	watchChanges(client, (guildId) => attempt('health', () => lookAgain.atGuild(guildId)));
 }
 
 function unreachable(error: unknown, apiUrl: string): never {
@@ -120,6 +131,7 @@ function unreachable(error: unknown, apiUrl: string): never {
 }
 
 function dependencies(house: House, client: Client) {
+	const lookAt = createChannelLook({ client, clock: house.clock });
 	return {
 		...house.store,
 		...house,
@@ -127,7 +139,8 @@ function dependencies(house: House, client: Client) {
 		timeZone: house.config.timeZone,
 		writer: house.digestWriter,
 		suggestions: createSuggestions(house.store),
-		lookAt: createChannelLook({ client, clock: house.clock }),
+		lookAt,
+		testPost: createTestPost({ client, lookAt }),
 		kindOf: createChannelKind({ client }),
 		replyState: createReplyState({ cache: house.replies }),
 	};

@@ -1,6 +1,6 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config, SourceId } from './config.ts';
+import { createOfficial } from './domain/official.ts';
 import type { Clock, Instant } from './domain/plain-date.ts';
 import { createBundles } from './services/bundles.ts';
 import { createDepartures } from './services/departures.ts';
@@ -21,11 +21,14 @@ import { createQuietChannel } from './services/quiet-channel.ts';
 import { createRecord } from './services/record.ts';
 import { createRecover } from './services/recover.ts';
 import { createRetention } from './services/retention.ts';
+import { createSetUp } from './services/set-up.ts';
 import { createSettle } from './services/settle.ts';
 import { createSilentSources } from './services/silent-sources.ts';
 import { createSourceRefresh } from './services/source-refresh.ts';
 import { createStatus } from './services/status.ts';
+import { createWhy } from './services/why/why.ts';
 import { createReader, type Reader } from './sources/http/reader.ts';
+import { knownHosts } from './sources/known-hosts.ts';
 import { createParlementWallonie } from './sources/parlement-wallonie/parlement-wallonie.ts';
 import { createSampleSource } from './sources/sample/sample-source.ts';
 import type { Source } from './sources/source.ts';
@@ -51,7 +54,6 @@ export type House = Awaited<ReturnType<typeof openHouse>>;
 
 /** Everything but Discord: the store, the sources and the services over them. */
 export async function openHouse({ config, sourceIds, log, clock = Date.now, ...more }: HouseOptions) {
-	await mkdir(config.dataDir, { recursive: true });
 	const store = await openStore({ file: join(config.dataDir, 'questeur.sqlite') });
 	const cacheFile = join(config.dataDir, 'cache.sqlite');
 	const pages = await openCache({ file: cacheFile, table: 'pages', ttl: THIRTY_DAYS, log });
@@ -68,11 +70,14 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 	const record = createRecord({ store, owed, clock });
 	const settle = createSettle({ store, clock });
 	const silentSources = createSilentSources({ sources, refreshes: store.refreshes, clock });
+	const digests = createDigests({ store, silentSources, clock, timeZone: config.timeZone });
 
 	return {
 		config,
 		store,
 		sources,
+		/** Which addresses are links. */
+		official: createOfficial({ ...knownHosts, ...Object.fromEntries(sources.map(({ id, hosts }) => [id, hosts])) }),
 		/** For pages that are of no source that is refreshed. */
 		reader,
 		/** Where replies keep what their buttons need. */
@@ -89,7 +94,8 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 		importFile: createImport({ store, record, clock }),
 		follow: createFollow({ store, clock }),
 		forget: createForget({ store }),
-		digests: createDigests({ store, silentSources, clock, timeZone: config.timeZone }),
+		digests,
+		setUp: createSetUp({ store, digests, timeZone: config.timeZone }),
 		digestWriter: createDigestWriter({ store, silentSources, clock }),
 		pastDigests: createPastDigests({ store }),
 		listNews: createListNews({ store }),
@@ -99,6 +105,7 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 		mergeStuck: createMergeStuck({ store, clock }),
 		departures: createDepartures({ store, clock, log }),
 		eraseOld: createRetention({ deliveries: store.deliveries, clock, log }),
+		why: createWhy({ store, digests, clock, timeZone: config.timeZone }),
 		status: createStatus({ store, sources }),
 		lastRead: createLastRead({ sources, refreshes: store.refreshes }),
 		async close(): Promise<void> {

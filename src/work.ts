@@ -2,11 +2,15 @@ import type { Client } from 'discord.js';
 import type { House } from './composition.ts';
 import { createChannelLook } from './discord/channel-look.ts';
 import { createCrosspost } from './discord/crosspost.ts';
+import { createForumAt } from './discord/forum/forum.ts';
+import { createPosts } from './discord/forum/posts.ts';
+import { createLetterHeading } from './discord/letter-heading.ts';
 import { createLetterParts } from './discord/letter-parts.ts';
 import { createMentionedRole } from './discord/mentioned-role.ts';
 import type { OutboxRest } from './discord/outbox-rest.ts';
 import { createPeopleOfGuilds } from './discord/people-of-guilds.ts';
 import { createRevise } from './discord/revise.ts';
+import { createRooms } from './discord/rooms.ts';
 import { createSender } from './discord/sender.ts';
 import type { Translators } from './discord/translators.ts';
 import type { Chore } from './schedule.ts';
@@ -32,14 +36,18 @@ type Surroundings = {
 export function createWork(house: House, { client, outbox, translators, maySend }: Surroundings) {
 	const { config, store, clock, log } = house;
 	const { targetProblem, lookAgain } = createHealth(house, client);
+	const self = () => client.user?.id;
+	const posts = createPosts({ rest: outbox, known: store.forumPosts, self, clock, timeZone: config.timeZone });
 	const sendDelivery = createSendDelivery({
 		deliveries: store.deliveries,
 		letterOf: house.letterOf,
 		partsOf: createLetterParts({ translators, clock, timeZone: config.timeZone }),
+		headingOf: createLetterHeading({ translators }),
 		send: createSender({
 			rest: outbox,
-			self: () => client.user?.id,
+			self,
 			clock,
+			roomFor: createRooms({ rest: outbox, forumAt: createForumAt({ client }), posts }),
 			mentionedRole: createMentionedRole({ client, chosen }),
 			onPosted: createCrosspostOwing({ ...store, clock }),
 		}),

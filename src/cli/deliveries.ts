@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import type { House } from '../composition.ts';
+import { targetKey } from '../services/target-key.ts';
 import { deliveryStates } from '../store/contract/deliveries.ts';
 import { deliveryJson } from './delivery-json.ts';
 import { deliveryLine } from './delivery-line.ts';
@@ -37,12 +38,22 @@ async function list({ store }: House, { failed, json, limit }: Options): Promise
 async function retry({ store, clock }: House, ids: readonly number[]): Promise<void> {
 	const named = ids.length > 0;
 	const again = await store.deliveries.tryAgain({ ids: named ? ids : undefined, now: clock() });
+	await tryTargets(store);
 	const others = ids.filter((id) => !again.includes(id));
 	if (again.length > 0) tell(`Due again: ${again.join(', ')}. The bot sends them within seconds, if it runs.`);
 	else if (!named) tell('Nothing has failed.');
 	if (others.length === 0) return;
 	tell(`Not failed, or not there: ${others.join(', ')}. See questeur deliveries --failed.`);
 	process.exitCode = 1;
+}
+
+/** The bot tries nothing at a target that it knows to be closed, until it is told otherwise. */
+async function tryTargets({ troubles, deliveries }: House['store']): Promise<void> {
+	const due = await deliveries.inStates(['due'], -1);
+	for (const trouble of await troubles.all()) {
+		const wanted = due.some(({ target }) => targetKey(target) === targetKey(trouble.target));
+		if (wanted && trouble.state !== 'open') await troubles.save({ ...trouble, state: 'open' });
+	}
 }
 
 /** Commander hands in one argument at a time, with what came of those before. */

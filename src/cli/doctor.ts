@@ -16,10 +16,11 @@ export type Finding = {
 
 export function doctorCommand(): Command {
 	return new Command('doctor')
-		.description('check Node, the data, the token, permissions in digest channels and the parliaments’ sites')
+		.description('check Node, the data, the token, permissions in each channel in use and the parliaments’ sites')
+		.option('--post', 'also post a test message in each channel in use, and delete it')
 		.option('--json', 'print JSON, a line per check')
-		.action(async ({ json }: { json?: true }) => {
-			const findings = await examine();
+		.action(async ({ json, post = false }: { json?: true; post?: boolean }) => {
+			const findings = await examine({ post });
 			for (const finding of findings) {
 				if (json) print(finding);
 				else tell(`${finding.ok ? 'ok  ' : 'FAIL'}  ${finding.check}: ${finding.says}`);
@@ -28,7 +29,7 @@ export function doctorCommand(): Command {
 		});
 }
 
-async function examine(): Promise<readonly Finding[]> {
+async function examine({ post }: { readonly post: boolean }): Promise<readonly Finding[]> {
 	const config = configOrThrow();
 	const ground = [node(), await dataDir(config)];
 	if (ground.some(({ ok }) => !ok)) return ground;
@@ -38,7 +39,7 @@ async function examine(): Promise<readonly Finding[]> {
 			async (house) => [
 				...ground,
 				await database(house),
-				...(await checkDiscord(house)),
+				...(await checkDiscord(house, { post })),
 				...(await checkSources(house)),
 			],
 			{ sourceIds },

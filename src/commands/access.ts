@@ -31,9 +31,12 @@ export const acts = [
 	'seeOwn',
 	'seeChannel',
 	'readPast',
+	'askOwn',
+	'askChannel',
 	'changeOwn',
 	'changeChannel',
 	'digest',
+	'setUp',
 	'privacy',
 ] as const;
 
@@ -76,6 +79,8 @@ export const access: Readonly<Record<Act, Rule>> = {
 		who: ['member'],
 		doors: ['digest history', 'digest:history', 'digest:open', 'digest:past', 'digest:more'],
 	},
+	askOwn: { who: everyone, doors: ['why'] },
+	askChannel: { who: ['member'], doors: [] },
 	changeOwn: { who: everyone, doors: ['unfollow', 'following:toggle', 'following:remove'] },
 	changeChannel: {
 		who: ['channelManager'],
@@ -86,6 +91,22 @@ export const access: Readonly<Record<Act, Rule>> = {
 		who: ['serverManager'],
 		refusal: 'digest.notManager',
 		doors: ['digest on', 'digest off', 'digest preview', 'digest now', 'digest:preview'],
+	},
+	setUp: {
+		who: ['serverManager'],
+		refusal: 'setup.notManager',
+		doors: [
+			...[
+				'setup',
+				'setup:channel',
+				'setup:here',
+				'setup:language',
+				'setup:hour',
+				'setup:other-hour',
+				'setup:type-hour',
+			],
+			...['setup:ministers', 'setup:topic', 'setup:type-topic', 'setup:end', 'setup:test'],
+		],
 	},
 	privacy: { who: everyone, doors: ['privacy', 'privacy:erase', 'privacy:confirm'] },
 };

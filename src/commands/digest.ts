@@ -130,7 +130,7 @@ async function turnOn(
 		days: chosen.days === undefined ? (before?.days ?? DAYS.weekdays) : DAYS[chosen.days],
 		scope: chosen.covers ?? before?.scope ?? 'everything',
 		whenEmpty: chosen.empty ?? before?.whenEmpty ?? 'silent',
-		locale,
+		locale: before?.guildId === guildId ? before.locale : locale,
 		createdBy: person.id,
 	});
 	await languages.notePerson(person.id, person.locale);

@@ -10,8 +10,10 @@ import { privacyCommand } from './privacy.ts';
 import { questionCommand } from './question.ts';
 import { searchCommand } from './search/search.ts';
 import { searchAboutCommand } from './search-about.ts';
+import { setupCommand } from './setup/setup.ts';
 import { statusCommand } from './status.ts';
 import { unfollowCommand } from './unfollow.ts';
+import { whyCommand } from './why.ts';
 
 type Dependencies = Parameters<typeof aboutCommand>[0] &
 	Parameters<typeof channelCommand>[0] &
@@ -23,8 +25,10 @@ type Dependencies = Parameters<typeof aboutCommand>[0] &
 	Parameters<typeof questionCommand>[0] &
 	Parameters<typeof searchAboutCommand>[0] &
 	Parameters<typeof searchCommand>[0] &
+	Parameters<typeof setupCommand>[0] &
 	Parameters<typeof statusCommand>[0] &
-	Parameters<typeof unfollowCommand>[0];
+	Parameters<typeof unfollowCommand>[0] &
+	Parameters<typeof whyCommand>[0];
 
 /** All that people can use, in the order in which it is told. */
 export function everyCommand(dependencies: Dependencies): readonly Command[] {
@@ -35,8 +39,10 @@ export function everyCommand(dependencies: Dependencies): readonly Command[] {
 		followCommand(dependencies),
 		followingCommand(dependencies),
 		unfollowCommand(dependencies),
+		whyCommand(dependencies),
 		digestCommand(dependencies),
 		channelCommand(dependencies),
+		setupCommand(dependencies),
 		statusCommand(dependencies),
 		helpCommand(dependencies),
 		aboutCommand(dependencies),

@@ -12,7 +12,7 @@ type Found = { readonly similar: readonly Similar[]; readonly today: PlainDate }
 
 /** The questions that are like one, nearest first, and which of them are the very same one. */
 export function similarCard(t: Translator, question: StoredQuestion, { similar, today }: Found): Card {
-	const named = `**${titleLink(question)}**`;
+	const named = `**${titleLink(t, question)}**`;
 	if (similar.length === 0) return notice(t('question.similar.none', { question: named }));
 	return resultList(t, {
 		head: `## ${t('question.similar.title')}\n${t('question.similar.to', { question: named })}`,

@@ -1,15 +1,16 @@
 import type { Context } from '../discord/call.ts';
-import { card, words } from '../discord/card.ts';
+import { type Block, button, card, row, words } from '../discord/card.ts';
 import type { LookAtChannel } from '../discord/channel-look.ts';
 import { action, type Command } from '../discord/command.ts';
 import { privately } from '../discord/reply.ts';
 import { relativeTime, shortTime } from '../discord/time-tag.ts';
-import { troubleLines } from '../discord/trouble-lines.ts';
+import { directTroubleLines, troubleLines } from '../discord/trouble-lines.ts';
 import type { createDigests } from '../services/digests.ts';
 import type { createStatus, SourceStatus } from '../services/status.ts';
 import type { Subscriptions } from '../store/contract/subscriptions.ts';
 import type { Troubles } from '../store/contract/troubles.ts';
 import { may } from './may.ts';
+import { testChannel } from './setup/setup-press.ts';
 import { troubleOf } from './trouble-of.ts';
 
 type Dependencies = {
@@ -29,15 +30,17 @@ export function statusCommand({ status, digests, subscriptions, troubles, lookAt
 			async run({ options, ...context }) {
 				const report = await status();
 				const sources = report.sources.map((source) => words(sourceLines(context, source).join('\n')));
-				return privately(card([words(`## ${context.t('status.title')}`), ...sources, words(await hereLines(context))]));
+				const here = words(await hereLines(context));
+				return privately(card([words(`## ${context.t('status.title')}`), ...sources, here, testButton(context)]));
 			},
 		}),
 	} satisfies Command;
 
 	async function hereLines({ t, place, person }: Context): Promise<string> {
+		const own = directTroubleLines(t, await troubles.of({ kind: 'direct', userId: person.id }));
 		if (place.kind !== 'guild' || !may({ place, person }, 'seeChannel')) {
 			const mine = await subscriptions.ofTarget({ kind: 'direct', userId: person.id });
-			return t('status.following', { count: mine.length });
+			return [...own, t('status.following', { count: mine.length })].join('\n');
 		}
 		const { guildId, channelId } = place;
 		const digest = await digests.ofChannel(channelId);
@@ -48,11 +51,19 @@ export function statusCommand({ status, digests, subscriptions, troubles, lookAt
 		const next = digest && t('status.digest', { when: shortTime(digests.nextAt(digest)) });
 		return [
 			...wrong,
+			...own,
 			...weaker.map((name) => t(`problem.weaker.${name}`)),
 			t('status.following', { count: here.length }),
 			next ?? t('status.noDigest'),
 		].join('\n');
 	}
+}
+
+/** For who may set the channel up. */
+function testButton({ t, place, person }: Context): Block | undefined {
+	if (place.kind !== 'guild' || !may({ place, person }, 'setUp')) return undefined;
+	const id = testChannel.id({ channel: place.channelId, locale: place.locale });
+	return row(button(id, { label: t.label('setup.test.here') }));
 }
 
 function sourceLines({ t }: Context, source: SourceStatus): readonly string[] {

@@ -7,6 +7,7 @@ import {
 	type APISectionComponent,
 	type APISelectMenuOption,
 	ButtonStyle,
+	type ChannelType,
 	ComponentType,
 	SeparatorSpacingSize,
 } from 'discord.js';
@@ -87,19 +88,37 @@ export function linkButton(label: string, url: string): APIButtonComponent | und
 	};
 }
 
+type SelectLook = {
+	readonly placeholder: string;
+	readonly options: readonly APISelectMenuOption[];
+	/** How many may be chosen; one where it is not said. */
+	readonly most?: number;
+};
+
 /** A select menu; what was chosen reaches its handler as `chosen`. */
-export function select(
-	customId: string,
-	{ placeholder, options }: { readonly placeholder: string; readonly options: readonly APISelectMenuOption[] },
-): APIComponentInMessageActionRow {
+export function select(customId: string, { placeholder, options, most }: SelectLook): APIComponentInMessageActionRow {
 	return {
 		type: ComponentType.StringSelect,
 		custom_id: customId,
 		placeholder: cutPlain(placeholder, limits.placeholder),
+		...(most !== undefined && { max_values: Math.min(most, options.length, limits.selectOptions) }),
 		options: options.slice(0, limits.selectOptions).map(({ label, description, ...rest }) => ({
 			...rest,
 			label: cutPlain(label, limits.selectText),
 			...(description !== undefined && { description: cutPlain(description, limits.selectText) }),
 		})),
+	};
+}
+
+/** A menu of the channels of the server that who chooses sees; the id of the chosen one reaches its handler as `chosen`. */
+export function channelSelect(
+	customId: string,
+	{ placeholder, types }: { readonly placeholder: string; readonly types: readonly ChannelType[] },
+): APIComponentInMessageActionRow {
+	return {
+		type: ComponentType.ChannelSelect,
+		custom_id: customId,
+		placeholder: cutPlain(placeholder, limits.placeholder),
+		channel_types: [...types],
 	};
 }

@@ -17,14 +17,18 @@ type Dependencies = {
 	readonly timeZone: string;
 	/** Of public posts where a server has chosen none. */
 	readonly locale: Locale;
+	/** What a server has chosen, where it has. */
+	readonly languageOf?: (guildId: string) => Promise<Locale | undefined>;
 };
 
 /** Who calls, where and when, as an interaction tells it. */
-export function createContextOf({ translators, clock, timeZone, locale: fallback }: Dependencies) {
-	return function contextOf(interaction: BaseInteraction): Context {
+export function createContextOf({ translators, clock, timeZone, locale: fallback, languageOf }: Dependencies) {
+	return async function contextOf(interaction: BaseInteraction): Promise<Context> {
 		const now = clock();
 		const locale = localeFor(interaction.locale);
-		const place = placeOf(interaction, fallback);
+		const { guildId } = interaction;
+		const chosen = guildId === null ? undefined : await languageOf?.(guildId);
+		const place = placeOf(interaction, chosen ?? guildLocale(interaction, fallback));
 		const allowed = (permission: bigint) => interaction.memberPermissions?.has(permission) ?? false;
 		return {
 			person: {
@@ -51,7 +55,7 @@ function rightsToWrite({ channel }: BaseInteraction): readonly bigint[] {
 	return [channel.isThread() ? SendMessagesInThreads : SendMessages];
 }
 
-function placeOf(interaction: BaseInteraction, fallback: Locale): Place {
+function placeOf(interaction: BaseInteraction, locale: Locale): Place {
 	const channelId = forumOf(interaction) ?? interaction.channelId ?? '';
 	const { guildId, context } = interaction;
 	if (guildId !== null) {
@@ -59,7 +63,7 @@ function placeOf(interaction: BaseInteraction, fallback: Locale): Place {
 			kind: 'guild',
 			guildId,
 			channelId,
-			locale: guildLocale(interaction, fallback),
+			locale,
 			permissions: interaction.appPermissions,
 			member: interaction.authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall] !== undefined,
 		};

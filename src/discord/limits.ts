@@ -20,4 +20,6 @@ export const limits = {
 	fieldLabel: 45,
 	fieldText: 4000,
 	nonce: 25,
+	threadName: 100,
+	appliedTags: 5,
 } as const;

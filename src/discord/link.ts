@@ -2,8 +2,8 @@ import { cleanText, escapeMarkdown } from './escape.ts';
 import { limits } from './limits.ts';
 
 /** A masked link; only its label where the address is none that a reader should be sent to. */
-export function link(label: string, url: string): string {
-	const address = webAddress(url);
+export function link(label: string, url: string | undefined): string {
+	const address = url === undefined ? undefined : webAddress(url);
 	// Discord shows a masked link as written when its label holds an address itself.
 	const words = escapeMarkdown(
 		cleanText(label)

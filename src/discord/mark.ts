@@ -1,4 +1,4 @@
-import type { APIMessage, APIMessageTopLevelComponent } from 'discord.js';
+import type { APIMessageTopLevelComponent } from 'discord.js';
 
 /** More messages than a delivery can have. */
 const PARTS = 64;
@@ -21,6 +21,8 @@ export function marked(part: string, mark: number): APIMessageTopLevelComponent[
 	return first === undefined ? [] : [{ ...first, id: mark }, ...rest];
 }
 
-export function hasMark({ components = [] }: Pick<APIMessage, 'components'>, mark: number): boolean {
+type Message = { readonly components?: readonly { readonly id?: number | undefined }[] | undefined };
+
+export function hasMark({ components = [] }: Message, mark: number): boolean {
 	return components[0]?.id === mark;
 }

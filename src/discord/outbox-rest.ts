@@ -9,7 +9,12 @@ const TIMEOUT = 10_000;
 /** Discord shuts out for a while who is refused ten thousand times in ten minutes; we stop well before. */
 const REFUSALS = 3000;
 
-type Options = { readonly apiUrl: string; readonly token: string };
+type Options = {
+	readonly apiUrl: string;
+	readonly token: string;
+	/** How many refusals within ten minutes are too many. */
+	readonly refusals?: number;
+};
 
 export type OutboxRest = ReturnType<typeof createOutboxRest>;
 
@@ -17,13 +22,13 @@ export type OutboxRest = ReturnType<typeof createOutboxRest>;
  * The way to Discord of what the bot sends by itself, apart from the answers that people wait for. It is evenly paced,
  * and leaves further tries to the outbox, which knows more than an HTTP client.
  */
-export function createOutboxRest({ apiUrl, token }: Options) {
+export function createOutboxRest({ apiUrl, token, refusals = REFUSALS }: Options) {
 	const rest = new REST({
 		api: apiUrl.replace(/\/+$/, ''),
 		retries: 0,
 		timeout: TIMEOUT,
 		rejectOnRateLimit: ({ timeToReset, retryAfter }) => Math.max(timeToReset, retryAfter) > PATIENCE,
-		invalidRequestWarningInterval: REFUSALS,
+		invalidRequestWarningInterval: refusals,
 	}).setToken(token);
 	const pace = new Bottleneck({ minTime: BETWEEN });
 	let heldBackUntil = 0;

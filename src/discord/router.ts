@@ -29,6 +29,8 @@ type Dependencies = {
 	readonly timeZone: string;
 	/** Of public posts where a server has chosen none. */
 	readonly locale: Locale;
+	/** What a server has chosen, where it has. */
+	readonly languageOf?: (guildId: string) => Promise<Locale | undefined>;
 	readonly log: Log;
 	/** How much a person may ask, calls and completions apart; without them nobody is slowed. */
 	readonly calls?: Turnstile;
@@ -44,7 +46,7 @@ export function createRouter({ commands, log, patience = 1000, calls, completion
 	const messageCommands = messageCommandsOf(commands, dependencies.translators);
 
 	return async function route(interaction: Interaction): Promise<void> {
-		const context = contextOf(interaction);
+		const context = await contextOf(interaction);
 		if (interaction.isAutocomplete()) {
 			const action = actionOf(commands, interaction);
 			const inTime = (completions?.(context.person.id) ?? 0) === 0;
@@ -61,7 +63,7 @@ export function createRouter({ commands, log, patience = 1000, calls, completion
 		} else if (interaction.isMessageComponent() || interaction.isModalSubmit()) {
 			const { customId } = interaction;
 			const pressed = pressActionOf(customId);
-			const chosen = interaction.isStringSelectMenu() ? interaction.values : [];
+			const chosen = interaction.isStringSelectMenu() || interaction.isChannelSelectMenu() ? interaction.values : [];
 			const fields = interaction.isModalSubmit() ? filledIn(interaction) : {};
 			const start = () => pressed?.start(customId, { ...context, chosen, fields });
 			await run(interaction, { answers: pressed?.answers ?? 'reader', context, start });

@@ -18,6 +18,8 @@ const permanent: ReadonlyMap<number | string, Fault> = new Map([
 	[Codes.CannotSendMessagesInNonTextChannel, 'wrong-kind'],
 	[Codes.CannotSendAMessageInAForumChannel, 'wrong-kind'],
 	[Codes.CannotExecuteActionOnThisChannelType, 'wrong-kind'],
+	[Codes.TagRequiredToCreateAForumPostInThisChannel, 'tag-required'],
+	[Codes.ThereAreNoTagsAvailableThatCanBeSetByNonModerators, 'tag-required'],
 	[Codes.UnknownUser, 'direct-closed'],
 	[Codes.InvalidRecipients, 'direct-closed'],
 	[Codes.CannotSendMessagesToThisUser, 'direct-closed'],
@@ -55,4 +57,10 @@ export function sendFailure(error: unknown): SendFailure {
 	if (error instanceof HTTPError) return { kind: 'transient', error: `Discord answered ${error.status}` };
 	// Whatever else went wrong on the way: with the nonce, trying again is harmless.
 	return { kind: 'transient', error: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown' };
+}
+
+/** The reason in an error as it was noted; undefined where it is none that lasts. */
+export function notedReason(error: string) {
+	const [, code] = /Discord answered \d+ \((\d+)\)/.exec(error) ?? [];
+	return permanent.get(Number(code));
 }

@@ -7,6 +7,8 @@ export const faults = [
 	'missing-connect',
 	'locked-thread',
 	'wrong-kind',
+	/** A forum that takes no post without a tag, and has none that we know. */
+	'tag-required',
 	'timed-out',
 	'outage',
 	'left',

@@ -15,10 +15,12 @@ import { problem } from './en/problem.ts';
 import { question } from './en/question.ts';
 import { search } from './en/search.ts';
 import { searchAbout } from './en/search-about.ts';
+import { setup } from './en/setup.ts';
 import { source } from './en/source.ts';
 import { status } from './en/status.ts';
 import { subject } from './en/subject.ts';
 import { unfollow } from './en/unfollow.ts';
+import { why } from './en/why.ts';
 
 export const english = {
 	about,
@@ -38,8 +40,10 @@ export const english = {
 	privacy,
 	problem,
 	question,
+	setup,
 	source,
 	status,
 	subject,
 	unfollow,
+	why,
 };

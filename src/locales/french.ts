@@ -15,10 +15,12 @@ import { problem } from './fr/problem.ts';
 import { question } from './fr/question.ts';
 import { search } from './fr/search.ts';
 import { searchAbout } from './fr/search-about.ts';
+import { setup } from './fr/setup.ts';
 import { source } from './fr/source.ts';
 import { status } from './fr/status.ts';
 import { subject } from './fr/subject.ts';
 import { unfollow } from './fr/unfollow.ts';
+import { why } from './fr/why.ts';
 
 export const french = {
 	about,
@@ -38,8 +40,10 @@ export const french = {
 	privacy,
 	problem,
 	question,
+	setup,
 	source,
 	status,
 	subject,
 	unfollow,
+	why,
 };

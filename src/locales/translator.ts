@@ -5,6 +5,8 @@ import { frenchTypography } from './french-typography.ts';
 
 export type SentenceValues = Readonly<Record<string, string | number | undefined>>;
 
+type MayLink = (source: string, address: string) => boolean;
+
 /**
  * Says a sentence of the catalog. Values are escaped for where it will be shown, save those that the catalog writes
  * `{{- value}}`: links, mentions and times that we made ourselves.
@@ -20,6 +22,8 @@ export type Translator = {
 	plain(key: string, values?: SentenceValues): string | undefined;
 	/** `18 avril 2017`, `1er mars 2011`: a day without a time, never shifted by a zone. */
 	date(date: string): string;
+	/** Whether what a source links to is a link where it is shown. */
+	readonly official: MayLink;
 	/** `2 345`, as the language groups digits. */
 	number(value: number): string;
 };
@@ -29,7 +33,11 @@ const unescaped = { escapeValue: false };
 type Catalog = { readonly [key: string]: string | Catalog };
 
 /** `harmless` is what makes outside text harmless where the sentences are shown. */
-export function createTranslator(locale: CatalogLocale, harmless: (text: string) => string): Translator {
+export function createTranslator(
+	locale: CatalogLocale,
+	harmless: (text: string) => string,
+	official: MayLink = () => false,
+): Translator {
 	const catalog = locale === 'fr' ? typeset(catalogs.fr) : catalogs[locale];
 	const library = createInstance();
 	void library.init({
@@ -42,6 +50,7 @@ export function createTranslator(locale: CatalogLocale, harmless: (text: string)
 	const say = (key: SentenceKey, values?: SentenceValues) => library.t(key, { ...values });
 	return Object.assign(say, {
 		locale,
+		official,
 		label: (key: SentenceKey, values?: SentenceValues) => library.t(key, { ...values, interpolation: unescaped }),
 		sentence: (key: string, values?: SentenceValues) =>
 			library.exists(key, { ...values }) ? library.t(key, { ...values }) : undefined,

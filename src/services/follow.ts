@@ -38,7 +38,10 @@ export function createFollow({ store, clock }: Dependencies) {
 		const subject = await subjectOf(wish);
 		const before = await store.subscriptions.ofTarget(rest.target);
 		if (before.length >= MOST) throw new UserError('follow.full', { count: MOST });
-		const subscription = await store.subscriptions.add({ ...rest, subject, createdBy: by, createdAt: clock() });
+		// A channel has one language; people change theirs.
+		const locale = rest.target.kind === 'channel' ? (before[0]?.locale ?? rest.locale) : rest.locale;
+		const made = { ...rest, locale, subject, createdBy: by, createdAt: clock() };
+		const subscription = await store.subscriptions.add(made);
 		return subscription === undefined ? { kind: 'already', subject } : { kind: 'followed', subscription };
 	};
 

@@ -16,7 +16,7 @@ export function createPaceHour({ at, timeZone }: { readonly at: string; readonly
 		const zone = digest?.timeZone ?? timeZone;
 		if (pace === 'now') {
 			const quiet = await quietHours(records, target);
-			return (quiet && quietUntil({ ...quiet, timeZone: zone }, after)) ?? after;
+			return quietUntil({ quiet, timeZone: zone }, after) ?? after;
 		}
 		const days = pace === 'daily' ? WEEKDAYS : MONDAY;
 		return nextOccurrence({ at: digest?.at ?? at, timeZone: zone, days }, after).instant;

@@ -21,7 +21,7 @@ export function createQuietChannel({ store, clock, timeZone }: Dependencies) {
 				await channelSettings.save(place, { quiet });
 				const zone = await zoneOf(digests, place.channelId);
 				const now = clock();
-				const end = quiet && quietUntil({ ...quiet, timeZone: zone }, now);
+				const end = quietUntil({ quiet, timeZone: zone }, now);
 				await deliveries.holdUntil(channelOf(place), end ?? now);
 			});
 		},

@@ -1,25 +1,24 @@
 import { addDays, type Instant, type PlainDate, plainDateAt } from '../domain/plain-date.ts';
+import type { ChannelSettings } from '../store/contract/channel-settings.ts';
 import { wallClock } from './wall-clock.ts';
 
-export type QuietHours = {
-	/** `22:00` to `07:00`: over midnight where they begin later than they end. */
-	readonly from: string;
-	readonly until: string;
-	readonly timeZone: string;
-};
+type Hours = NonNullable<ChannelSettings['quiet']>;
 
-/** The end of the quiet hours that an instant lies in; undefined where it lies in none. */
-export function quietUntil(quiet: QuietHours, instant: Instant): Instant | undefined {
-	const today = plainDateAt(instant, quiet.timeZone);
+type Quiet = { readonly quiet: Hours | undefined; readonly timeZone: string };
+
+/** When the quiet hours that it is in end; undefined outside them. Over midnight where they begin later than they end. */
+export function quietUntil({ quiet, timeZone }: Quiet, now: Instant): Instant | undefined {
+	if (quiet === undefined) return undefined;
+	const today = plainDateAt(now, timeZone);
 	const ends = [addDays(today, -1), today].map((date) => {
-		const begin = wallClock(date, { at: quiet.from, timeZone: quiet.timeZone });
-		const end = endOf(quiet, date);
-		return begin !== undefined && begin <= instant && instant < end ? end : undefined;
+		const begin = wallClock(date, { at: quiet.from, timeZone });
+		const end = endOf({ ...quiet, timeZone }, date);
+		return begin !== undefined && begin <= now && now < end ? end : undefined;
 	});
 	return ends.find((end) => end !== undefined);
 }
 
-function endOf({ from, until, timeZone }: QuietHours, date: PlainDate): Instant {
+function endOf({ from, until, timeZone }: Hours & { readonly timeZone: string }, date: PlainDate): Instant {
 	let day = from < until ? date : addDays(date, 1);
 	for (;;) {
 		const end = wallClock(day, { at: until, timeZone });

@@ -39,11 +39,7 @@ async function missedOf({ deliveries }: Held, target: Target): Promise<readonly 
 }
 
 async function letGo({ deliveries, troubles }: Held, missed: readonly Delivery[], now: Instant): Promise<void> {
-	// What may be there without our knowing has to be looked for as it was written.
-	const { instead, merged } = catchUp(
-		missed.filter(({ inFlightSince }) => inFlightSince === undefined),
-		now,
-	);
+	const { instead, merged } = catchUp(missed, now);
 	const over: number[] = [];
 	for (const delivery of missed) {
 		const about = toldOf(delivery);

@@ -3,7 +3,8 @@ import type { Deliveries } from '../store/contract/deliveries.ts';
 import { breathe } from './breathe.ts';
 import type { Log } from './log.ts';
 
-const NINETY_DAYS = 90 * 86_400_000;
+/** How long what was sent is known. */
+export const NINETY_DAYS = 90 * 86_400_000;
 /** A write that people who wait for an answer do not notice. */
 const SLICE = 500;
 

@@ -19,6 +19,8 @@ type Dependencies = {
 	readonly letterOf: (delivery: Delivery) => Promise<Letter | undefined>;
 	/** The messages that a letter takes, as text that `send` understands. */
 	readonly partsOf: (letter: Letter, locale: Locale) => readonly string[];
+	/** What a letter is called. */
+	readonly headingOf: (letter: Letter, locale: Locale) => string;
 	readonly send: Send;
 	readonly revise: Revise;
 	/** Whether it may be tried now: where a target is known to be closed, it was put aside. */
@@ -34,7 +36,8 @@ type Dependencies = {
 
 /** Sends one delivery, and writes down what became of it; whether it was sent. */
 export function createSendDelivery(dependencies: Dependencies) {
-	const { deliveries, letterOf, partsOf, send, revise, reportProblem, clearProblem, clock, random, log } = dependencies;
+	const { deliveries, letterOf, partsOf, headingOf, send, revise, reportProblem, clearProblem, clock, random, log } =
+		dependencies;
 
 	return async function sendDelivery({ id }: Pick<Delivery, 'id'>): Promise<boolean> {
 		const delivery = await deliveries.byId(id);
@@ -58,6 +61,7 @@ export function createSendDelivery(dependencies: Dependencies) {
 			return await send({
 				...sendingOf(delivery, letter),
 				parts,
+				heading: headingOf(letter, delivery.locale),
 				repliesTo: await earlierOf(delivery),
 				onHandOver: tries.handedOver,
 				onPart: tries.partSent,
@@ -105,10 +109,11 @@ export function createSendDelivery(dependencies: Dependencies) {
 	}
 }
 
-function sendingOf({ target, id, messageIds, inFlightSince }: Delivery, { kind }: Letter) {
+function sendingOf({ target, id, messageIds, postedIn, inFlightSince }: Delivery, letter: Letter) {
 	// A digest comes every morning, and calls nobody.
-	const mentions = kind !== 'digest' && kind !== 'notice';
-	return { target, deliveryId: id, alreadySent: messageIds, inFlightSince, mentions };
+	const mentions = letter.kind !== 'digest' && letter.kind !== 'notice';
+	const question = letter.kind === 'alert' ? letter.item.question : undefined;
+	return { target, deliveryId: id, alreadySent: messageIds, postedIn, inFlightSince, mentions, question };
 }
 
 function placeOf(delivery: Delivery | undefined): Place | undefined {

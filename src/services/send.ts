@@ -1,4 +1,5 @@
 import type { Fault } from '../domain/fault.ts';
+import type { KeptQuestion } from '../domain/news.ts';
 import type { Instant } from '../domain/plain-date.ts';
 import type { Target } from '../domain/subscription.ts';
 import type { SentPart } from '../store/contract/deliveries.ts';
@@ -22,9 +23,15 @@ export type Sending = {
 	readonly target: Target;
 	/** Its messages, in order. */
 	readonly parts: readonly string[];
+	/** What it is called where each has a post of its own. */
+	readonly heading: string;
+	/** The question that it is about, where it is about one. */
+	readonly question: KeptQuestion | undefined;
 	/** The same for every try: Discord de-duplicates by it for a few minutes, and its messages are marked with it. */
 	readonly deliveryId: number;
 	readonly alreadySent: readonly string[];
+	/** The channel or thread that has those. */
+	readonly postedIn: string | undefined;
 	/** Since when the next part may be there without our knowing. */
 	readonly inFlightSince: Instant | undefined;
 	/** An earlier message there that this one follows up. */

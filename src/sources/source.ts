@@ -40,6 +40,8 @@ export type Source = {
 	/** `Parlement de Wallonie` */
 	readonly name: string;
 	readonly home: string;
+	/** Its own hosts: what its questions link to is a link there, or under them, and text elsewhere. */
+	readonly hosts: readonly string[];
 	readonly language: Language;
 	readonly capabilities: Capabilities;
 	readonly deadlineRule: DeadlineRule | undefined;

@@ -10,7 +10,8 @@ const SENTENCES: readonly (readonly [code: RegExp, sentence: (file: string) => s
 		(file) => `${file} is damaged; nothing was deleted. Stop the bot, keep a copy, and restore the last backup`,
 	],
 	[
-		/^(?:SQLITE_FULL|ENOSPC)$/,
+		// A full disk is met first where SQLite makes room for the index of its log.
+		/^(?:SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC)$/,
 		(file) => `the disk that holds ${file} is full; nothing of this change was kept. Make room`,
 	],
 	[

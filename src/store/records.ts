@@ -6,6 +6,7 @@ import { createCrossposts } from './crossposts.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createDigests } from './digests.ts';
 import { createEvents } from './events.ts';
+import { createForumPosts } from './forum-posts.ts';
 import { createGuilds } from './guilds.ts';
 import { createLanguages } from './languages.ts';
 import { createLeases } from './leases.ts';
@@ -43,6 +44,7 @@ export function createRecords(db: Kysely<Schema>, { topics, reading, together }:
 		pastDigests: createPastDigests(db),
 		channelSettings: createChannelSettings(db),
 		crossposts: createCrossposts(db),
+		forumPosts: createForumPosts(db),
 		refreshes: createRefreshes(db),
 		checks: createChecks(db),
 		guilds: createGuilds(db),

@@ -7,6 +7,7 @@ import { noteTopic } from './note-topic.ts';
 import type { Schema } from './schema.ts';
 import type { Topics } from './search/topics/topics.ts';
 import { subjectColumns, subjectOf } from './subject-columns.ts';
+import { createSubscribedTargets } from './subscribed-targets.ts';
 import { atTarget, targetColumns, targetOf } from './target-columns.ts';
 import type { Together } from './together.ts';
 
@@ -14,6 +15,8 @@ type Dependencies = { readonly topics: Topics; readonly together: Together };
 
 export function createSubscriptions(db: Kysely<Schema>, { topics, together }: Dependencies): Subscriptions {
 	return {
+		...createSubscribedTargets(db),
+
 		// A topic that is followed and not noted would never be told of anything.
 		add: (subscription) => together((within) => add(within, subscription)),
 
@@ -34,14 +37,6 @@ export function createSubscriptions(db: Kysely<Schema>, { topics, together }: De
 				.updateTable('subscriptions')
 				.set({ paused: Number(paused) })
 				.where('id', '=', id)
-				.execute();
-		},
-
-		async setProblem(target, problem) {
-			await db
-				.updateTable('subscriptions')
-				.set({ problem: problem ?? null })
-				.where(atTarget(target))
 				.execute();
 		},
 

@@ -4,12 +4,14 @@ import { questionCard } from '../../src/discord/cards/question-card.ts';
 import { letterCards, letterPages } from '../../src/discord/letter.ts';
 import { createTranslators } from '../../src/discord/translators.ts';
 import type { KeptQuestion } from '../../src/domain/news.ts';
+import { createOfficial } from '../../src/domain/official.ts';
 import { createFileReader } from '../../src/sources/file/read-questions.ts';
+import { knownHosts } from '../../src/sources/known-hosts.ts';
 import { sharedFile, withShared } from '../shared-data.ts';
 import { rules } from './message-rules.ts';
 import { sizeOf } from './size-of.ts';
 
-const { fr } = createTranslators();
+const { fr } = createTranslators(createOfficial(knownHosts));
 const today = '2026-11-24';
 const rule = { workingDays: 20, holidays: 'BE', article: undefined, binding: false };
 

@@ -26,6 +26,14 @@ describe('what buttons need to know', () => {
 		expect(await replyState.find(word)).toBe(text);
 	});
 
+	it('is remembered until the restart where the cache fails', async () => {
+		const fails = async () => Promise.reject(new Error('no room on the disk'));
+		const failing = createReplyState({ cache: { get: fails, set: fails } });
+		const text = 'logement étudiant à Clairbourg et environs '.repeat(3);
+		expect(await failing.find(await failing.keep(text))).toBe(text);
+		expect(await failing.find('#inconnu')).toBeUndefined();
+	});
+
 	it.each(['#inconnu', '', '#'])('is not found under %j', async (word) => {
 		expect(await replyState.find(word)).toBeUndefined();
 	});

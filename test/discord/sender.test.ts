@@ -1,7 +1,9 @@
 import { REST } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createPosts } from '../../src/discord/forum/posts.ts';
 import { createLetterParts } from '../../src/discord/letter-parts.ts';
 import { createRevise } from '../../src/discord/revise.ts';
+import { createRooms } from '../../src/discord/rooms.ts';
 import { createSender } from '../../src/discord/sender.ts';
 import { createTranslators } from '../../src/discord/translators.ts';
 import type { Letter } from '../../src/domain/news.ts';
@@ -35,8 +37,12 @@ function now(): number {
 /** From here on, what Discord has not answered by then is given up. */
 function waitAtMost(timeout: number): void {
 	rest = new REST({ api: `${opened.url}/api`, retries: 0, timeout }).setToken('playground-token');
+	const self = () => opened.playground.world.bot.id;
+	const known = { of: async () => undefined, save: async () => {}, remove: async () => {} };
+	const posts = createPosts({ rest, known, self, clock: now, timeZone: 'Europe/Brussels' });
+	const roomFor = createRooms({ rest, forumAt: async () => undefined, posts });
 	const silently = { mentionedRole: async () => undefined, onPosted: async () => {} };
-	send = createSender({ rest, self: () => opened.playground.world.bot.id, clock: now, ...silently });
+	send = createSender({ rest, self, clock: now, roomFor, ...silently });
 }
 
 const partsOf = createLetterParts({
@@ -81,7 +87,8 @@ function deliver(
 		inFlightSince = undefined;
 	};
 	const written = { target, parts: partsOf(letter, 'fr'), deliveryId, alreadySent: [...alreadySent], repliesTo };
-	return send({ ...written, mentions: true, inFlightSince, onHandOver, onPart });
+	const about = { heading: 'Éclairage', question: undefined, postedIn: undefined };
+	return send({ ...written, ...about, mentions: true, inFlightSince, onHandOver, onPart });
 }
 
 describe('a letter', () => {

@@ -25,9 +25,12 @@ const titles: Readonly<Record<Act, string>> = {
 	seeOwn: 'See one’s own subscriptions',
 	seeChannel: 'See the channel’s subscriptions and next digest',
 	readPast: 'Read the channel’s past digests',
+	askOwn: 'Ask whether one was told of a question, and why',
+	askChannel: 'Ask whether the channel was told of it, and why',
 	changeOwn: 'Pause and remove one’s own subscriptions',
 	changeChannel: 'Change what the channel gets, and how',
 	digest: 'Set up, preview and post digests',
+	setUp: 'Set up a channel step by step, and test it',
 	privacy: 'See and erase one’s own data',
 };
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Act, acts } from '../../src/commands/access.ts';
 import { historyPage } from '../../src/commands/digest-history.ts';
 import { previewPage } from '../../src/commands/digest-preview.ts';
+import { testChannel } from '../../src/commands/setup/setup-press.ts';
 import type { Target } from '../../src/domain/subscription.ts';
 import type { Somebody } from '../../src/playground/protocol.ts';
 import { openQuesteur } from './a-questeur.ts';
@@ -158,6 +159,8 @@ const attempts: Readonly<Record<Act, (place: Place) => Promise<boolean>>> = {
 		const customId = historyPage.id({ page: 0 });
 		return read(await forge(questeur.playground, { ...place, customId })).includes('Résumés passés');
 	},
+	askOwn: async (place) => (await asked(place, 'direct')).includes('Dans vos messages privés'),
+	askChannel: async (place) => (await asked(place, 'here')).includes(`Dans <#${place.channelId}>`),
 	changeOwn: async (place) => changed(place, own(place)),
 	changeChannel: async (place) => both([await changed(place, channelOf(place)), await setUp(place)]),
 	async digest(place) {
@@ -165,6 +168,13 @@ const attempts: Readonly<Record<Act, (place: Place) => Promise<boolean>>> = {
 		const channel = channelOf(place);
 		const customId = previewPage.id({ channel: channel.kind === 'channel' ? channel.channelId : '', page: 0 });
 		return read(await forge(questeur.playground, { ...place, customId })).includes('Aperçu');
+	},
+	async setUp(place) {
+		const target = channelOf(place);
+		const channel = target.kind === 'channel' ? target.channelId : '';
+		await questeur.say(place, 'help');
+		const customId = testChannel.id({ channel, locale: 'fr' });
+		return read(await forge(questeur.playground, { ...place, customId })).includes('Essai réussi');
 	},
 	async privacy(place) {
 		const { id } = await followed(own(place));
@@ -174,6 +184,11 @@ const attempts: Readonly<Record<Act, (place: Place) => Promise<boolean>>> = {
 		return !(await kept(id));
 	},
 };
+
+async function asked(place: Place, where: string): Promise<string> {
+	const [question] = await questeur.complete(place, 'why', { question: 'commune' });
+	return read(await questeur.say(place, 'why', { question: String(question?.value), where }));
+}
 
 /** By a command that Discord hides from others. */
 async function setUp(place: Place): Promise<boolean> {

@@ -72,6 +72,7 @@ describe('the commands of another server', () => {
 		['search', { query: 'commune' }],
 		['question', { ref: 'commune' }],
 		['following', {}],
+		['why', { question: 'commune' }],
 		['status', {}],
 		['help', {}],
 		['about', {}],

@@ -90,6 +90,7 @@ export async function openTestHouse(options: Options = {}) {
 		letterOf,
 		// A letter is one message here, whose text can be read again.
 		partsOf: (letter) => [JSON.stringify(letter)],
+		headingOf: () => 'news',
 		async send(sent) {
 			const message = { ...sent, letter: JSON.parse(sent.parts[0] ?? '') };
 			messages.push(message);

@@ -181,6 +181,36 @@ describe('dispatch', () => {
 		expect(await house.dispatch()).toBe(1);
 	});
 
+	it('is not held up by a target that does not answer', async () => {
+		const others = Array.from({ length: 60 }, (_, at) => aChannel(`autre-${at}`));
+		await house.follows(deputy);
+		for (const target of others) await house.follows(deputy, { target });
+		await publish('2', '3');
+		const answer = Promise.withResolvers<SendOutcome>();
+		house.discordAnswers(async ({ target }) => {
+			if (targetKey(target) === 'channel:alertes') return answer.promise;
+			// The last message of the others: only now does it answer.
+			if (house.messages.length === 1 + 2 * others.length) answer.resolve(sent);
+			return sent;
+		});
+		expect(await house.dispatch()).toBe(2 + 2 * others.length);
+		expect(sentTo(aChannel('alertes'))).toEqual(['channel:alertes alert 2: asked', 'channel:alertes alert 3: asked']);
+	});
+
+	it('stops where it cannot write down what was sent: it would be sent again and again', async () => {
+		await house.follows(deputy);
+		await publish('2', '3');
+		house.discordAnswers(async ({ onHandOver, onPart }) => {
+			await onHandOver();
+			await house.close();
+			await onPart({ messageId: 'm1', channelId: 'alertes' });
+			return sent;
+		});
+		await expect(house.dispatch()).rejects.toThrow();
+		expect(house.messages).toHaveLength(1);
+		house = await openFilledHouse();
+	});
+
 	it('sends once when it is called twice at a time', async () => {
 		await house.follows(deputy);
 		await publish('2', '3');

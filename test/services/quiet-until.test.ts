@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { quietUntil } from '../../src/services/quiet-until.ts';
+import { quietUntil as until } from '../../src/services/quiet-until.ts';
 
 const brussels = 'Europe/Brussels';
 const night = { from: '22:00', until: '07:00', timeZone: brussels };
+type Hours = { readonly from: string; readonly until: string; readonly timeZone: string };
+
+const quietUntil = ({ timeZone, ...quiet }: Hours, now: number) => until({ quiet, timeZone }, now);
 const at = (text: string) => Temporal.Instant.from(text).epochMilliseconds;
 
 describe('quiet hours', () => {

@@ -19,6 +19,7 @@ export function createScriptedSource({ requestsPerRun = 600 }: { readonly reques
 		id: 'exemple',
 		name: 'Parlement d’Exemple',
 		home: 'https://parlement.exemple.invalid',
+		hosts: ['parlement.exemple.invalid'],
 		language: 'fr',
 		capabilities: { discovers: true, showsPending: true, marksProvisional: true },
 		deadlineRule: undefined,

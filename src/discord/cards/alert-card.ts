@@ -2,12 +2,13 @@ import type { Letter, NewsItem } from '../../domain/news.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { isSubstantive } from '../../domain/status.ts';
 import type { Translator } from '../../locales/translator.ts';
-import { button, type Card, card, linkButton, row, words } from '../card.ts';
+import { button, type Card, card, row, words } from '../card.ts';
 import { cutPlain } from '../cut.ts';
 import { escapeMarkdown } from '../escape.ts';
 import { oneLine } from '../one-line.ts';
 import { readQuestion } from '../presses.ts';
 import { eventWords, whyLine } from './item-line.ts';
+import { officialPageButton } from './official-page-button.ts';
 import { peopleLines } from './people-words.ts';
 import { textIn } from './question-texts.ts';
 import { standingWords, statusColours } from './status-words.ts';
@@ -28,7 +29,7 @@ export function alertCard(t: Translator, { item, followsUp = false, later = [] }
 	const why = whyLine(t, reasons, ROOM_FOR_REASONS);
 	return card(
 		[
-			words(`### ${eventWords(t, item)}\n**${titleLink(question)}**`),
+			words(`### ${eventWords(t, item)}\n**${titleLink(t, question)}**`),
 			words((followsUp ? [standing] : [...facts, standing]).filter(Boolean).join('\n')),
 			excerpt === '' ? undefined : words(`> ${excerpt}`),
 			later.length === 0
@@ -41,7 +42,7 @@ export function alertCard(t: Translator, { item, followsUp = false, later = [] }
 					emoji: '📖',
 					style: 'primary',
 				}),
-				linkButton(t.label('common.buttons.officialPage'), question.url),
+				officialPageButton(t, question),
 			),
 		],
 		statusColours[question.status],

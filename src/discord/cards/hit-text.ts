@@ -27,7 +27,7 @@ export function hitText(
 	{ today, room }: { readonly today: PlainDate; readonly room: number },
 ): string {
 	const { question, excerpt, mark } = hit;
-	const linked = `**${titleLink(question, LONGEST_TITLE)}**`;
+	const linked = `**${titleLink(t, question, LONGEST_TITLE)}**`;
 	// An address that would leave no room for anything else is a button's business.
 	const title =
 		linked.length <= room * 0.7 ? linked : `**${lineWithin(shownTitle(question), Math.floor(room * 0.4))}**`;

@@ -5,12 +5,13 @@ import type { Subject } from '../../domain/subscription.ts';
 import type { Translator } from '../../locales/translator.ts';
 import { cutPlain } from '../cut.ts';
 import { listWithin } from '../list.ts';
+import { shortSubject } from '../short-subject.ts';
 import { subjectWords } from '../subject-words.ts';
 import { nameList } from './people-words.ts';
 import { shortStanding } from './status-words.ts';
 import { titleLink } from './title.ts';
 
-const LONGEST_SUBJECT = 100;
+const LONGEST_NAME = 100;
 
 export const sectionIcons: Readonly<Record<NewsSection, string>> = {
 	asked: '❓',
@@ -30,25 +31,19 @@ export function itemLine(
 	const to = question.addressees.at(-1);
 	const facts = [
 		question.askers.length > 0 ? t('letter.by', { names: nameList(question.askers) }) : undefined,
-		minister && to ? t('letter.to', { name: cutPlain(to.name, LONGEST_SUBJECT) }) : undefined,
+		minister && to ? t('letter.to', { name: cutPlain(to.name, LONGEST_NAME) }) : undefined,
 		t('letter.askedOn', { date: t.date(question.askedOn) }),
 		shortStanding(t, question, today),
 	];
-	return `- ${titleLink(question)}\n  ${facts.filter(Boolean).join(' · ')}`;
+	return `- ${titleLink(t, question)}\n  ${facts.filter(Boolean).join(' · ')}`;
 }
 
 /** Every subscription that made us tell it, once. */
 export function whyLine(t: Translator, reasons: readonly Subject[], room: number): string | undefined {
-	const said = [...new Set(reasons.map((subject) => subjectWords(t, shortened(subject))))];
+	const said = [...new Set(reasons.map((subject) => subjectWords(t, shortSubject(subject))))];
 	if (said.length === 0) return undefined;
 	const more = (count: number) => t('letter.andMore', { count });
 	return `-# ${t('letter.why', { reasons: listWithin(said, { room, between: ' ; ', more }) })}`;
-}
-
-function shortened(subject: Subject): Subject {
-	if (subject.kind === 'topic') return { ...subject, query: cutPlain(subject.query, LONGEST_SUBJECT) };
-	if (subject.kind === 'question') return { ...subject, title: cutPlain(subject.title, LONGEST_SUBJECT) };
-	return { ...subject, name: cutPlain(subject.name, LONGEST_SUBJECT) };
 }
 
 /** What happened, most telling first. */

@@ -2,7 +2,7 @@ import type { APIButtonComponent } from 'discord.js';
 import type { KeptQuestion } from '../../domain/news.ts';
 import type { Instant, PlainDate } from '../../domain/plain-date.ts';
 import type { Translator } from '../../locales/translator.ts';
-import { button, type Card, card, linkButton, row, rule, words } from '../card.ts';
+import { button, type Card, card, row, rule, words } from '../card.ts';
 import { cutPlain } from '../cut.ts';
 import { escapeMarkdown } from '../escape.ts';
 import { limits } from '../limits.ts';
@@ -10,6 +10,7 @@ import { link } from '../link.ts';
 import { listWithin } from '../list.ts';
 import { followQuestion, publishQuestion, questionPage, readQuestion, similarQuestions } from '../presses.ts';
 import { relativeTime } from '../time-tag.ts';
+import { officialPageButton } from './official-page-button.ts';
 import { peopleLines } from './people-words.ts';
 import { textsOf } from './question-texts.ts';
 import { standingWords, statusColours } from './status-words.ts';
@@ -36,7 +37,7 @@ type Shown = {
 /** A question: what it is and where it stands on the first page, then its texts, page by page. */
 export function questionCard(t: Translator, shown: Shown): Card {
 	const { question, today, readAt } = shown;
-	const title = `## ${titleLink(question)}`;
+	const title = `## ${titleLink(t, question)}`;
 	const room = limits.text - AROUND - title.length;
 	const facts = factsOf(t, question, { today, room: room - LEAST_TEXT });
 	const first = Math.max(LEAST_TEXT, room - facts.length);
@@ -80,11 +81,15 @@ function factsOf(
 		timeline(t, question),
 	].filter(Boolean);
 	const left = room - facts.join('\n').length;
-	return [...facts, ...annexes(t, question.attachments, Math.min(MOST_FOR_ATTACHMENTS, left - 60))].join('\n');
+	return [...facts, ...annexes(t, question, Math.min(MOST_FOR_ATTACHMENTS, left - 60))].join('\n');
 }
 
-function annexes(t: Translator, attachments: KeptQuestion['attachments'], room: number): readonly string[] {
-	const all = attachments.map(({ title, url }) => link(cutPlain(title, 80), url));
+function annexes(
+	t: Translator,
+	{ source, attachments }: Pick<KeptQuestion, 'source' | 'attachments'>,
+	room: number,
+): readonly string[] {
+	const all = attachments.map(({ title, url }) => link(cutPlain(title, 80), t.official(source, url) ? url : undefined));
 	const links = all.filter((written) => written !== '' && written.length <= room);
 	if (links.length === 0) return [];
 	const more = (count: number) => t('letter.andMore', { count });
@@ -113,12 +118,12 @@ function turning(t: Translator, { question, page, pages, answersFrom }: Turning)
 }
 
 function doing(t: Translator, { question, published, buttons = [] }: Shown, pages: number) {
-	const { id, url } = question;
+	const { id } = question;
 	return [
 		published && pages > 1
 			? button(readQuestion.id({ question: id }), { label: t.label('common.buttons.read'), emoji: '📖' })
 			: undefined,
-		linkButton(t.label('common.buttons.officialPage'), url),
+		officialPageButton(t, question),
 		button(followQuestion.id({ question: id }), { label: t.label('common.buttons.follow'), emoji: '🔔' }),
 		published
 			? undefined

@@ -1,4 +1,5 @@
 import type { WrittenQuestion } from '../../domain/question.ts';
+import type { Translator } from '../../locales/translator.ts';
 import { cutPlain } from '../cut.ts';
 import { link } from '../link.ts';
 import { oneLine } from '../one-line.ts';
@@ -15,7 +16,13 @@ export function shownTitle({ title, ref }: Titled): string {
 	return first.toLocaleUpperCase('fr') + line.slice(first.length);
 }
 
-/** A question's title, leading to its official page. */
-export function titleLink(question: Titled & Pick<WrittenQuestion, 'url'>, longest = LONGEST): string {
-	return link(cutPlain(shownTitle(question), longest), question.url);
+/** A question's title, leading to its official page where it has one. */
+export function titleLink(
+	t: Pick<Translator, 'official'>,
+	question: Titled & Pick<WrittenQuestion, 'source' | 'url'>,
+	longest = LONGEST,
+): string {
+	const { source, url } = question;
+	const label = cutPlain(shownTitle(question), longest);
+	return link(label, t.official(source, url) ? url : undefined);
 }

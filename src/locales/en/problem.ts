@@ -9,6 +9,7 @@ const short = {
 	'missing-connect': 'I may not enter this voice channel',
 	'locked-thread': 'this thread is locked',
 	'wrong-kind': 'nothing can be written in a channel of this kind',
+	'tag-required': 'this forum requires a tag',
 	'timed-out': 'I am timed out in this server',
 	outage: 'Discord has an outage',
 	left: 'I am no longer in this server',
@@ -17,7 +18,7 @@ const short = {
 };
 
 const remedy = {
-	'unknown-channel': 'Follow from another channel; /following removes what went here.',
+	'unknown-channel': 'Choose another with /setup; /following removes what went here.',
 	'missing-access': 'Grant me “View Channel”: Edit Channel, Permissions, then my role. The rest happens by itself.',
 	'missing-permission':
 		'Grant me “Send Messages”: Edit Channel, Permissions, then my role. The rest happens by itself.',
@@ -25,7 +26,9 @@ const remedy = {
 		'Grant me “Send Messages in Threads”: edit the channel of the thread, Permissions, then my role. The rest happens by itself.',
 	'missing-connect': 'Grant me “Connect”: Edit Channel, Permissions, then my role. The rest happens by itself.',
 	'locked-thread': 'Unlock the thread, or grant me “Manage Threads”. The rest happens by itself.',
-	'wrong-kind': 'Choose a text channel, an announcement channel or a thread.',
+	'wrong-kind': 'Choose a text channel, an announcement channel, a forum or a thread.',
+	'tag-required':
+		'Add the tags “Pending”, “Provisional”, “Answered”, “Overdue”, “Closed” and “Digest” to the forum, or require none. The rest happens by itself.',
 	'timed-out': 'Nothing to do: I go on as soon as the time-out is lifted, or over.',
 	outage: 'Nothing to do: I go on as soon as it is over.',
 	left: 'Invite me again for it to go on.',
@@ -51,11 +54,13 @@ export const problem = {
 		'missing-connect': told('missing-connect'),
 		'locked-thread': told('locked-thread'),
 		'wrong-kind': told('wrong-kind'),
+		'tag-required': told('tag-required'),
 		invalid:
 			'Discord refused a message meant for {{- channel}}. The next ones arrive there as before. Whoever runs the bot will find why in its log.',
 	},
 	here: '⚠️ Nothing can be posted in {{- channel}}: {{- why}} (since {{- since}}).\n{{- remedy}}',
 	hereNow: '⚠️ Nothing can be posted in {{- channel}}: {{- why}}.\n{{- remedy}}',
+	direct: '⚠️ I cannot write to you: {{- why}} (since {{- since}}). {{- remedy}}',
 	doubted: 'Discord refused a message for {{- channel}} {{- since}}; I try again within a minute.',
 	coming: 'The cause is gone: what was missed is coming.',
 	until: 'It ends {{- until}}.',

@@ -6,6 +6,7 @@ const short = {
 	'missing-connect': 'je ne peux pas entrer dans ce salon vocal',
 	'locked-thread': 'ce fil est verrouillé',
 	'wrong-kind': 'on n’écrit pas dans un salon de ce genre',
+	'tag-required': 'ce forum exige une étiquette',
 	'timed-out': 'je suis en exclusion temporaire dans ce serveur',
 	outage: 'Discord a une panne',
 	left: 'je ne suis plus dans ce serveur',
@@ -14,7 +15,7 @@ const short = {
 };
 
 const remedy = {
-	'unknown-channel': 'Suivez depuis un autre salon ; /suivis retire ce qui allait ici.',
+	'unknown-channel': 'Choisissez-en un autre avec /installer ; /suivis retire ce qui allait ici.',
 	'missing-access':
 		'Donnez-moi la permission « Voir le salon » : Modifier le salon, Permissions, puis mon rôle. Le reste se fait de lui-même.',
 	'missing-permission':
@@ -25,7 +26,9 @@ const remedy = {
 		'Donnez-moi la permission « Se connecter » : Modifier le salon, Permissions, puis mon rôle. Le reste se fait de lui-même.',
 	'locked-thread':
 		'Déverrouillez le fil, ou donnez-moi la permission « Gérer les fils ». Le reste se fait de lui-même.',
-	'wrong-kind': 'Choisissez un salon textuel, un salon d’annonces ou un fil.',
+	'wrong-kind': 'Choisissez un salon textuel, un salon d’annonces, un forum ou un fil.',
+	'tag-required':
+		'Ajoutez au forum les étiquettes « En attente », « Provisoire », « Répondue », « En retard », « Clôturée » et « Résumé », ou n’en exigez aucune. Le reste se fait de lui-même.',
 	'timed-out': 'Rien à faire : je reprends dès que l’exclusion est levée, ou à sa fin.',
 	outage: 'Rien à faire : je reprends dès qu’elle est finie.',
 	left: 'Invitez-moi à nouveau pour que cela reprenne.',
@@ -52,11 +55,13 @@ export const problem = {
 		'missing-connect': told('missing-connect'),
 		'locked-thread': told('locked-thread'),
 		'wrong-kind': told('wrong-kind'),
+		'tag-required': told('tag-required'),
 		invalid:
 			'Discord a refusé un message destiné à {{- channel}}. Les suivants y arrivent comme avant. La personne qui s’occupe du bot trouvera pourquoi dans son journal.',
 	},
 	here: '⚠️ Rien ne peut être publié dans {{- channel}} : {{- why}} (depuis {{- since}}).\n{{- remedy}}',
 	hereNow: '⚠️ Rien ne peut être publié dans {{- channel}} : {{- why}}.\n{{- remedy}}',
+	direct: '⚠️ Je ne peux pas vous écrire : {{- why}} (depuis {{- since}}). {{- remedy}}',
 	doubted: 'Discord a refusé un message pour {{- channel}} {{- since}} ; je réessaie dans la minute.',
 	coming: 'La cause a disparu : ce qui a été manqué arrive.',
 	until: 'Fin prévue : {{- until}}.',

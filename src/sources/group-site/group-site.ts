@@ -6,6 +6,7 @@ import { parsePage } from './parse.ts';
 import { slugIn } from './slug.ts';
 
 const id = 'group-site';
+export const HOSTS = ['cdh-wallonie.be'];
 const home = 'http://www.cdh-wallonie.be/notre-action-au-pw/questions-ecrites/';
 
 /** A parliamentary group's own site: a page is imported when somebody brings it, by its address or as a file. */
@@ -14,6 +15,7 @@ export function createGroupSite({ reader = noReader }: { readonly reader?: Reade
 		id,
 		name: 'Groupe cdH au Parlement de Wallonie',
 		home,
+		hosts: HOSTS,
 		language: 'fr',
 		capabilities: { discovers: false, showsPending: true, marksProvisional: false },
 		// A page is read once: an answer that the site never shows must not make a question look late.

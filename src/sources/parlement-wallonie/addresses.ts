@@ -1,7 +1,7 @@
 export const HOME = 'https://www.parlement-wallonie.be';
 
 /** The parliament was "wallon" once; links of that time still circulate, and work. */
-const HOSTS = /^(?:www\.)?(?:parlement-wallonie|parlement-wallon)\.be$/i;
+export const HOSTS = ['parlement-wallonie.be', 'parlement-wallon.be'];
 
 /** The page of a question that a person can open. */
 export function canonicalUrl(ref: string, baseUrl: string = HOME): string {
@@ -18,7 +18,7 @@ export function refFromUrl(address: string, baseUrl: string = HOME): string | un
 	if (!URL.canParse(address)) return undefined;
 	const { protocol, host, hostname, searchParams } = new URL(address);
 	if (protocol !== 'https:' && protocol !== 'http:') return undefined;
-	if (!HOSTS.test(hostname) && host !== new URL(baseUrl).host) return undefined;
+	if (!HOSTS.includes(hostname.replace(/^www\./, '')) && host !== new URL(baseUrl).host) return undefined;
 	const page = searchParams.get('p') ?? searchParams.get('print') ?? '';
 	const id = searchParams.get('iddoc') ?? searchParams.get('id_doc') ?? '';
 	return /^interp-questions-voir(?:\.php)?$/.test(page) && /^\d{1,9}$/.test(id) ? String(Number(id)) : undefined;

@@ -2,7 +2,7 @@ import type { Clock } from '../../domain/plain-date.ts';
 import { noReader } from '../http/no-reader.ts';
 import type { Reader } from '../http/reader.ts';
 import type { Source } from '../source.ts';
-import { canonicalUrl, HOME } from './addresses.ts';
+import { canonicalUrl, HOME, HOSTS } from './addresses.ts';
 import { wallonDeadline } from './deadline-rule.ts';
 import { idsFrom } from './discovery.ts';
 import { parsePage } from './parse.ts';
@@ -29,6 +29,7 @@ export function createParlementWallonie({ startId, requestsPerRun = 600, ...opti
 		id,
 		name: 'Parlement de Wallonie',
 		home: baseUrl,
+		hosts: [...HOSTS, new URL(baseUrl).hostname],
 		language: 'fr',
 		capabilities: { discovers: true, showsPending: true, marksProvisional: false },
 		deadlineRule: wallonDeadline,

@@ -30,6 +30,7 @@ export function createSampleSource(given: Dependencies): Source {
 		id: SAMPLE,
 		name: 'Parlement du Val-Clair (fictif)',
 		home: HOME,
+		hosts: [new URL(HOME).hostname],
 		language: 'fr',
 		capabilities: { discovers: true, showsPending: true, marksProvisional: true },
 		deadlineRule: RULE,

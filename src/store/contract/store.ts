@@ -4,6 +4,7 @@ import type { Crossposts } from './crossposts.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { Digests } from './digests.ts';
 import type { Events } from './events.ts';
+import type { ForumPosts } from './forum-posts.ts';
 import type { Guilds } from './guilds.ts';
 import type { Languages } from './languages.ts';
 import type { Leases } from './leases.ts';
@@ -28,6 +29,7 @@ export type Records = {
 	readonly pastDigests: PastDigests;
 	readonly channelSettings: SettingsOfChannels;
 	readonly crossposts: Crossposts;
+	readonly forumPosts: ForumPosts;
 	readonly refreshes: Refreshes;
 	readonly checks: Checks;
 	readonly guilds: Guilds;

@@ -19,6 +19,12 @@ export type Subscription = NewSubscription & {
 	readonly problem: string | undefined;
 };
 
+export type ChannelInUse = {
+	readonly guildId: string;
+	readonly channelId: string;
+	readonly locale: Locale;
+};
+
 /** A subscription to something that a question is about. */
 export type Concern = {
 	readonly subscription: Subscription;
@@ -34,6 +40,8 @@ export type Subscriptions = {
 	/** In order of creation. */
 	ofTarget(target: Target): Promise<readonly Subscription[]>;
 	setPaused(id: number, paused: boolean): Promise<void>;
+	/** Gives every subscription of a target that language. */
+	setLocale(target: Target, locale: Locale): Promise<void>;
 	/** Notes or clears the problem of every subscription of a target. */
 	setProblem(target: Target, problem: string | undefined): Promise<void>;
 	remove(id: number): Promise<void>;
@@ -44,4 +52,6 @@ export type Subscriptions = {
 	/** Those of a target that are about that question, as it is stored now: paused ones too, whatever they want to know. */
 	concerning(questionId: number, target: Target): Promise<readonly Concern[]>;
 	count(): Promise<number>;
+	/** The channels that something goes to, of the servers that the bot is in. */
+	channels(): Promise<readonly ChannelInUse[]>;
 };

@@ -1,0 +1,39 @@
+import { type Client, Routes } from 'discord.js';
+import type { ForumAt } from './forum/forum.ts';
+import type { createPosts } from './forum/posts.ts';
+import { idOf } from './id-of.ts';
+import { markOf } from './mark.ts';
+import type { Sending } from './sending.ts';
+
+/** Where the messages of a delivery go. */
+export type Room = {
+	/** Undefined where the next message opens a post of a forum. */
+	readonly channelId: string | undefined;
+	readonly inForum: boolean;
+	/** Opens it with that message; gives its id, and the message's. */
+	readonly open: (message: object) => Promise<string>;
+};
+
+type Dependencies = {
+	readonly rest: Pick<Client['rest'], 'post'>;
+	readonly forumAt: ForumAt;
+	readonly posts: ReturnType<typeof createPosts>;
+};
+
+/** Finds the channel, the direct messages or the post that a delivery goes to. */
+export function createRooms({ rest, forumAt, posts }: Dependencies) {
+	return async function roomFor(sending: Sending): Promise<Room> {
+		const { target, deliveryId, alreadySent } = sending;
+		if (target.kind === 'direct') {
+			return channel(idOf(await rest.post(Routes.userChannels(), { body: { recipient_id: target.userId } })));
+		}
+		const forum = await forumAt(target.channelId);
+		if (forum === undefined) return channel(target.channelId);
+		const wanted = { ...sending, forum, mark: markOf(deliveryId, alreadySent.length) };
+		return { channelId: await posts.find(wanted), inForum: true, open: (message) => posts.open(wanted, message) };
+	};
+}
+
+function channel(channelId: string): Room {
+	return { channelId, inForum: false, open: () => Promise.reject(new TypeError('only a forum has posts')) };
+}
