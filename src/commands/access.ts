@@ -85,7 +85,7 @@ export const access: Readonly<Record<Act, Rule>> = {
 	changeChannel: {
 		who: ['channelManager'],
 		refusal: 'channel.notManager',
-		doors: ['channel show', 'channel mention', 'channel crosspost'],
+		doors: ['channel show', 'channel mention', 'channel quiet', 'channel crosspost'],
 	},
 	digest: {
 		who: ['serverManager'],

@@ -9,15 +9,17 @@ type Shown = {
 	readonly kind: ChannelKind | undefined;
 	/** How it stands with the role that it mentions. */
 	readonly roleLook: RoleLook;
+	/** Of its clock. */
+	readonly timeZone: string;
 };
 
 /** What is set for a channel, a line each. */
-export function channelLines(t: Translator, { channelId, settings, kind, roleLook }: Shown): string {
+export function channelLines(t: Translator, { channelId, settings, kind, roleLook, timeZone }: Shown): string {
 	const { quiet, mentionRole, crosspost = false } = settings ?? {};
 	return [
 		t('channel.title', { channel: `<#${channelId}>` }),
 		mentionRole === undefined ? t('channel.noMention') : mentionLine(t, mentionRole, roleLook),
-		quiet === undefined ? t('channel.noQuiet') : t('channel.quiet', quiet),
+		quiet === undefined ? t('channel.noQuiet') : t('channel.quiet', { ...quiet, timezone: timeZone }),
 		...(kind === 'announcement' ? [t(crosspost ? 'channel.crosspost' : 'channel.noCrosspost')] : []),
 	].join('\n');
 }
