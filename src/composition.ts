@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Config, SourceId } from './config.ts';
 import { createOfficial } from './domain/official.ts';
 import type { Clock, Instant } from './domain/plain-date.ts';
+import { createAcceptRef } from './services/accept-ref.ts';
 import { createBundles } from './services/bundles.ts';
 import { createDepartures } from './services/departures.ts';
 import { createDigestWriter } from './services/digest-writer.ts';
@@ -17,6 +18,7 @@ import { createMergeStuck } from './services/merge-stuck.ts';
 import { createOwed } from './services/owed.ts';
 import { createPaceHour } from './services/pace-hour.ts';
 import { createPastDigests } from './services/past-digests.ts';
+import { createQuietChannel } from './services/quiet-channel.ts';
 import { createRecord } from './services/record.ts';
 import { createRecover } from './services/recover.ts';
 import { createRetention } from './services/retention.ts';
@@ -76,10 +78,7 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 		store,
 		sources,
 		/** Which addresses are links. */
-		official: createOfficial({
-			...knownHosts,
-			...Object.fromEntries(sources.map(({ id, hosts }) => [id, hosts])),
-		}),
+		official: createOfficial({ ...knownHosts, ...Object.fromEntries(sources.map(({ id, hosts }) => [id, hosts])) }),
 		/** For pages that are of no source that is refreshed. */
 		reader,
 		/** Where replies keep what their buttons need. */
@@ -92,6 +91,7 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 			operator: config.operatorChannel && { target: config.operatorChannel, locale: config.locale },
 			timeZone: config.timeZone,
 		}),
+		acceptRef: createAcceptRef({ checks: store.checks, record, clock }),
 		recover: createRecover({ refreshes: store.refreshes, settle, clock }),
 		importFile: createImport({ store, record, clock }),
 		follow: createFollow({ store, clock }),
@@ -101,6 +101,7 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 		digestWriter: createDigestWriter({ store, silentSources, clock }),
 		pastDigests: createPastDigests({ store }),
 		listNews: createListNews({ store }),
+		quietChannel: createQuietChannel({ store, clock, timeZone: config.timeZone }),
 		writeBundles: createBundles({ store, clock }),
 		letterOf: createLetter({ store, sources, silentSources }),
 		mergeStuck: createMergeStuck({ store, clock }),

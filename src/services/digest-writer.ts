@@ -72,6 +72,7 @@ export function createDigestWriter({ store, silentSources, clock }: Dependencies
 		const told = sections.flatMap(({ groups }) =>
 			groups.flatMap(({ items }) => items.map(({ question }) => question.id)),
 		);
+		const before = (await records.pastDigests.lastPosted(digest))?.upTo;
 		const past = await records.pastDigests.add({
 			...period,
 			...{ guildId, channelId, digestId: digest.id, total, posted },
@@ -86,7 +87,7 @@ export function createDigestWriter({ store, silentSources, clock }: Dependencies
 				locale: digest.locale,
 				payload: {
 					...{ kind: 'digest', digestId: digest.id, date, since: period.since, after: period.after, upTo: seq },
-					past: { first: past, last: past },
+					...{ past: { first: past, last: past }, before },
 				},
 				pace: 'now',
 				state: 'due',

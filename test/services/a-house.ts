@@ -1,5 +1,6 @@
 import type { Letter } from '../../src/domain/news.ts';
 import type { Instant } from '../../src/domain/plain-date.ts';
+import { createAcceptRef } from '../../src/services/accept-ref.ts';
 import { createBundles } from '../../src/services/bundles.ts';
 import { createDigestWriter } from '../../src/services/digest-writer.ts';
 import { createDigests } from '../../src/services/digests.ts';
@@ -13,6 +14,7 @@ import type { OperatorChannel } from '../../src/services/note-source-state.ts';
 import { createNoteTrouble } from '../../src/services/note-trouble.ts';
 import { createOwed } from '../../src/services/owed.ts';
 import { createPaceHour } from '../../src/services/pace-hour.ts';
+import { createQuietChannel } from '../../src/services/quiet-channel.ts';
 import { createRecord } from '../../src/services/record.ts';
 import { createRecover } from '../../src/services/recover.ts';
 import type { Revise, Sending, SendOutcome } from '../../src/services/send.ts';
@@ -120,10 +122,12 @@ export async function openTestHouse(options: Options = {}) {
 		letterOf,
 		digests: createDigests({ store, silentSources, clock, timeZone }),
 		digestWriter: createDigestWriter({ store, silentSources, clock }),
+		quietChannel: createQuietChannel({ store, clock, timeZone }),
 		writeBundles: createBundles({ store, clock }),
 		importFile: createImport({ store, record, clock }),
 		recover: createRecover({ refreshes: store.refreshes, settle, clock }),
 		status: createStatus({ store, sources }),
+		acceptRef: (ref: string) => createAcceptRef({ checks: store.checks, record, clock })(source, ref),
 		refresh: (wish: Parameters<typeof refresh>[1] = {}) => refresh(source, wish),
 		follow,
 		/** A subscription of #alertes to everything about a subject, at once, unless told otherwise. */

@@ -3,6 +3,7 @@ import { letterCards } from '../../src/discord/letter.ts';
 import { createTranslators } from '../../src/discord/translators.ts';
 import { digestSettings, workAt } from './a-digest.ts';
 import { openFilledHouse, type TestHouse } from './a-house.ts';
+import { aChannel } from './targets.ts';
 import { told } from './told.ts';
 
 const { fr, en } = createTranslators();
@@ -62,6 +63,7 @@ describe('the heading of a digest', () => {
 		await house.digests.turnOn(digestSettings(line));
 		await workAt(house, '2026-03-04T06:30:00Z');
 		house.discordAnswers(async () => ({ kind: 'permanent', reason: 'missing-permission', error: 'no' }));
+		house.shows(() => ({ fault: 'missing-permission' }));
 		for (const day of ['05', '06', '07']) {
 			house.parliament.publishes({ ref: String(Number(day) - 3) });
 			await house.refresh();
@@ -69,12 +71,35 @@ describe('the heading of a digest', () => {
 		}
 		house.messages.splice(0);
 		house.discordAnswers(async () => ({ kind: 'sent' }));
-		await house.lookAgain.everywhere();
+		house.shows(() => ({}));
+		await house.lookAgain.atGuild('900');
 		await workAt(house, '2026-03-08T06:30:00Z');
-		expect(heads()).toEqual([
+		expect(heads().filter((head) => head.includes('Résumé'))).toEqual([
 			expect.stringMatching(/^## Résumé du 4 mars 2026 au 7 mars 2026 \| 3 questions ont bougé/),
 			'## Résumé du 8 mars 2026 | Rien de nouveau depuis le <t:1772865000:f>.',
 		]);
+	});
+
+	it('is that, too, where some days between them had nothing to say', async () => {
+		await house.follows({ kind: 'topic', query: 'tramway' }, { target: aChannel('digest'), pace: 'weekly' });
+		await house.digests.turnOn(digestSettings({ scope: 'followed' }));
+		await workAt(house, '2026-03-04T06:30:00Z');
+		house.discordAnswers(async () => ({ kind: 'permanent', reason: 'missing-permission', error: 'no' }));
+		house.shows(() => ({ fault: 'missing-permission' }));
+		for (const [place, title] of ['Le tramway', 'Autre chose', 'Un tramway'].entries()) {
+			house.parliament.publishes({ ref: String(place + 2), title });
+			await house.refresh();
+			await workAt(house, `2026-03-0${place + 5}T06:30:00Z`);
+		}
+		house.messages.splice(0);
+		house.discordAnswers(async () => ({ kind: 'sent' }));
+		house.shows(() => ({}));
+		await house.lookAgain.atGuild('900');
+		await house.dispatch();
+		expect(heads().filter((head) => head.includes('Résumé'))).toEqual([
+			expect.stringMatching(/^## Résumé du 4 mars 2026 au 7 mars 2026 \| 2 questions ont bougé/),
+		]);
+		expect(told(house).at(-1)).toBe('channel:digest digest 2: asked; 4: asked');
 	});
 
 	it('is its week where it comes once a week, and more where one was missed', async () => {

@@ -62,6 +62,8 @@ const queries: readonly (readonly [what: string, act: (store: Store) => Promise<
 	['stuckSince', ({ deliveries }) => deliveries.stuckSince(1)],
 	['heldOfRun', ({ deliveries }) => deliveries.heldOfRun(1)],
 	['heldUntil', ({ deliveries }) => deliveries.heldUntil(1)],
+	['leaveRun', ({ deliveries }) => deliveries.leaveRun([1])],
+	['holdUntil', ({ deliveries }) => deliveries.holdUntil({ kind: 'direct', userId: '1' }, 1)],
 	['eraseEnded', ({ deliveries }) => deliveries.eraseEnded({ before: 1, limit: 1 })],
 	['inStates', ({ deliveries }) => deliveries.inStates(['held', 'failed'], 9)],
 	['tryAgain', ({ deliveries }) => deliveries.tryAgain({ ids: [1], now: 1 })],
@@ -75,6 +77,7 @@ const queries: readonly (readonly [what: string, act: (store: Store) => Promise<
 		'past digests',
 		({ pastDigests }) => pastDigests.ofChannel({ guildId: '1', channelId: '2' }, { offset: 0, limit: 9 }),
 	],
+	['lastPosted', ({ pastDigests }) => pastDigests.lastPosted({ guildId: '1', channelId: '2' })],
 	['events between', ({ events }) => events.between(1, 2)],
 	['events of a question', ({ events }) => events.ofQuestion(1)],
 	['events of a run', ({ events }) => events.countOfRun(1)],
@@ -84,6 +87,7 @@ const queries: readonly (readonly [what: string, act: (store: Store) => Promise<
 	['busiest day', ({ questions }) => questions.busiestDay('a')],
 	['state of a source', ({ sourceStates }) => sourceStates.get('a')],
 	['held readings', ({ sourceStates }) => sourceStates.heldReadings('a')],
+	['disputed', ({ checks }) => checks.disputed('a')],
 	['unreadable', ({ checks }) => checks.unreadable('a')],
 ];
 
