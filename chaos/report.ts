@@ -13,6 +13,7 @@ export function wordsOf(report: Report): string {
 		'faults:',
 		...[...faults].toSorted().map(([name, times]) => `  ${name}: ${times}`),
 		`messages posted: ${report.messages}`,
+		`notices of the channel that was deleted, to who set it up: ${report.notices}`,
 		`news expected in a place: ${report.expected}, seen ${report.seen}`,
 		...flaws('lost', lost),
 		...flaws('duplicated', duplicated),

@@ -6,7 +6,7 @@ import { winter } from './acts/winter.ts';
 import { AUTUMN, SPRING } from './clock/brussels.ts';
 import { createStoryClock } from './clock/story-clock.ts';
 import { planSeason, type Round } from './plan.ts';
-import { openStage } from './stage.ts';
+import { openStage, type Stage } from './stage.ts';
 import type { Verdict } from './verdict/verdict.ts';
 
 const HOUR = 3_600_000;
@@ -41,6 +41,8 @@ export type Report = Verdict & {
 	readonly faults: ReadonlyMap<string, number>;
 	/** All that the bot posted by itself. */
 	readonly messages: number;
+	/** How often whoever set it up was told of the channel that was deleted. */
+	readonly notices: number;
 	readonly seconds: number;
 };
 
@@ -69,6 +71,7 @@ export async function runChaos({ kills, seed, onKill = () => {}, log }: Options)
 			starts: stage.starts,
 			faults: stage.trouble.struck,
 			messages: stage.ledger.entries.length,
+			notices: noticesOfLoss(stage),
 			seconds: Math.round((performance.now() - began) / 1000),
 		};
 	} finally {
@@ -92,4 +95,14 @@ export async function runChaos({ kills, seed, onKill = () => {}, log }: Options)
 function beginningOf(night: number, season: readonly Round[]): number {
 	const before = season.slice(0, Math.floor(season.length / 2)).filter(({ end }) => end === 'digest').length;
 	return night - Math.floor(before / 2) * DAY - 6 * HOUR;
+}
+
+/** Messages to whoever set the deleted room up that name it. */
+function noticesOfLoss({ playground, places, ledger }: Stage): number {
+	const direct = playground.directMessageId(playground.people.manager.user.id);
+	const gone = [...places.values()].filter(({ isGone }) => isGone);
+	const told = ledger.entries
+		.filter(({ channelId }) => channelId === direct)
+		.map(({ message }) => JSON.stringify(message));
+	return told.filter((words) => gone.some(({ channelId }) => words.includes(`<#${channelId}>`))).length;
 }
