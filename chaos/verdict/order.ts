@@ -6,13 +6,16 @@ export type Misplaced = { readonly late: Told; readonly after: Told };
 
 /**
  * Alerts of one place that came before something older. Older is what the bot had certainly written down before it was
- * first shown the other; between what it may have written down in either order, there is no order. A message that tells
+ * first shown the other; between what it may have written down in either order, there is no order. A letter that tells
  * of several (what a day held, what was missed) is compared with others as a whole, and inside by how each began.
  */
 export function outOfOrder(told: readonly Told[]): readonly Misplaced[] {
 	const inOrder = told.toSorted(byPlace);
+	const letters = lettersOf(inOrder);
 	return inOrder.flatMap((late, at) => {
-		const after = inOrder.slice(0, at).find((earlier) => isOlder(late, earlier));
+		const after = inOrder
+			.slice(0, at)
+			.find((earlier, before) => isOlder({ late, earlier, together: letters[before] === letters[at] }));
 		return after === undefined ? [] : [{ late, after }];
 	});
 }
@@ -21,10 +24,22 @@ function byPlace({ telling: one }: Told, { telling: other }: Told): number {
 	return one.message - other.message || one.place - other.place;
 }
 
-function isOlder(later: Told, earlier: Told): boolean {
-	const together = later.telling.message === earlier.telling.message;
+/** Messages that are the parts of one letter have the same number. */
+function lettersOf(inOrder: readonly Told[]): readonly number[] {
+	const letters: number[] = [];
+	for (const [at, { telling }] of inOrder.entries()) {
+		const before = inOrder[at - 1]?.telling;
+		const goesOn = before?.message === telling.message || (before !== undefined && telling.part === before.part + 1);
+		letters.push((letters.at(-1) ?? 0) + (goesOn ? 0 : 1));
+	}
+	return letters;
+}
+
+type Pair = { readonly late: Told; readonly earlier: Told /** In one letter. */; readonly together: boolean };
+
+function isOlder({ late, earlier, together }: Pair): boolean {
 	const length = together ? 1 : undefined;
-	return later.happenings
+	return late.happenings
 		.slice(0, length)
 		.some(({ by }) =>
 			earlier.happenings.slice(0, length).some(({ since }) => by !== undefined && since !== undefined && by < since),

@@ -5,6 +5,8 @@ export type Telling = {
 	readonly flow: 'alerts' | 'digests';
 	/** Among all that was posted, everywhere. */
 	readonly message: number;
+	/** Which part of a letter that takes several messages, from 1. */
+	readonly part: number;
 	/** Among what the message tells. */
 	readonly place: number;
 	readonly ref: string;
@@ -29,7 +31,9 @@ const MONTHS = 'janvier,février,mars,avril,mai,juin,juillet,août,septembre,oct
  */
 export function tellingsIn({ components }: { readonly components?: unknown }, message: number): readonly Telling[] {
 	const lines = textsIn(components).join('\n').split('\n');
-	const day = dayIn(lines.find((line) => line.startsWith('## ')) ?? '');
+	const title = lines.find((line) => line.startsWith('## ')) ?? '';
+	const day = dayIn(title);
+	const part = Number(/\((\d+)\/\d+\)$/.exec(title.trim())?.[1] ?? 1);
 	const found: Telling[] = [];
 	let deeds: readonly Deed[] = [];
 	for (const line of lines) {
@@ -37,7 +41,7 @@ export function tellingsIn({ components }: { readonly components?: unknown }, me
 		if (/^###? |^\*\*/.test(line) && iconsIn(line).length > 0) deeds = iconsIn(line);
 		if (ref === undefined) continue;
 		const flow = day === undefined ? 'alerts' : 'digests';
-		found.push({ flow, message, place: found.length, ref, deeds, day });
+		found.push({ flow, message, part, place: found.length, ref, deeds, day });
 	}
 	return found;
 }

@@ -68,6 +68,17 @@ describe('alerts', () => {
 		expect(judged([one, two], texts)).toMatchObject(found);
 	});
 
+	it('of several together stand in one letter, in the order in which they began, over several messages', () => {
+		const begun = question('1', [
+			['asked', 10],
+			['answered', 20],
+		]);
+		const parts = (...texts: string[]) => texts.map((text, at) => `## Suivi (${at + 1}/${texts.length})\n${text}`);
+		const inOrder = parts(alert('1', 'asked', 'answered'), alert('2', 'asked'));
+		expect(judged([begun, two], inOrder)).toMatchObject(sound);
+		expect(judged([begun, two], inOrder.toReversed())).toMatchObject({ reordered: 1 });
+	});
+
 	it('that may have been read in either order have none', () => {
 		const unsure = question('3', [['asked', 11]]);
 		expect(judged([question('1', [['asked', 10]]), unsure], [alert('3', 'asked'), alert('1', 'asked')])).toMatchObject(
