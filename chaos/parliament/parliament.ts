@@ -71,8 +71,8 @@ export async function openParliament({ random, now }: { readonly random: Random;
 			};
 		},
 
-		/** Whether the bot has read all that was published. */
-		isAllRead: () => [...documents.values()].every(isRead),
+		/** Questions with news that the bot may not have read. */
+		unread: () => [...documents.values()].filter((document) => !isRead(document)).length,
 	};
 
 	function goOn(document: Document): void {
