@@ -4,6 +4,8 @@ import type { Stage } from '../stage.ts';
 import { aWhile } from './a-while.ts';
 import { createMishaps } from './mishaps.ts';
 
+const DAY = 86_400_000;
+
 /** Everything works again, and days pass until all that is owed has come. If it does not, the verdict says so. */
 export async function calm(stage: Stage): Promise<void> {
 	const { parliament } = stage;
@@ -15,7 +17,7 @@ export async function calm(stage: Stage): Promise<void> {
 	await aWhile(stage);
 	// Young questions are read again after a day, old ones after a week; weekly news come on Mondays. No deadline of what
 	// was asked in spring passes meanwhile.
-	for (const next of [morning, morning, monday, morning, morning]) {
+	for (const next of [morning, morning, weekLater, monday, morning]) {
 		if (!isComplete(stage)) await liveTo(stage, next(stage.clock.now()));
 	}
 	bot.kill();
@@ -41,6 +43,10 @@ function isComplete({ parliament, verdict }: Stage): boolean {
 
 function morning(after: number): number {
 	return nextHour(after, ['07:30']);
+}
+
+function weekLater(after: number): number {
+	return morning(after + 7 * DAY);
 }
 
 function monday(after: number): number {
