@@ -12,8 +12,8 @@ import type { Verdict } from './verdict/verdict.ts';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** A minute of the story is a second of ours. */
-const SPEED = 60;
+/** A hundred seconds of the story are one of ours. */
+const SPEED = 100;
 
 type Options = {
 	readonly kills: number;
