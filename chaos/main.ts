@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isSound, wordsOf } from './report.ts';
+import { createProgress, isSound, wordsOf } from './report.ts';
 import { runChaos } from './run-chaos.ts';
 
 const { values } = parseArgs({ options: { kills: { type: 'string' }, seed: { type: 'string' } } });
@@ -11,7 +11,8 @@ if (!Number.isInteger(kills) || kills < 10 || !Number.isInteger(seed)) {
 	process.exitCode = 1;
 } else {
 	process.stdout.write(`seed ${seed} (again: npm run chaos -- --kills ${kills} --seed ${seed})\n`);
-	const report = await runChaos({ kills, seed, onProgress: (line) => process.stdout.write(`${line}\n`) });
+	const onKill = createProgress(kills, (line) => process.stdout.write(`${line}\n`));
+	const report = await runChaos({ kills, seed, onKill });
 	process.stdout.write(`${wordsOf(report)}\n`);
 	process.exitCode = isSound(report) ? 0 : 1;
 }

@@ -1,5 +1,5 @@
 import { randomFrom } from '../bench/random.ts';
-import { calm } from './acts/calm.ts';
+import { aftermath, calm } from './acts/calm.ts';
 import { createRounds } from './acts/play-round.ts';
 import { settleIn } from './acts/settle-in.ts';
 import { winter } from './acts/winter.ts';
@@ -18,7 +18,16 @@ const SPEED = 60;
 type Options = {
 	readonly kills: number;
 	readonly seed: number;
-	readonly onProgress?: (line: string) => void;
+	readonly onKill?: (kill: Kill) => void;
+};
+
+export type Kill = {
+	readonly killed: number;
+	readonly in: Round['end'];
+	/** By the story's clock. */
+	readonly at: number;
+	readonly messages: number;
+	readonly verdict: Verdict;
 };
 
 export type Report = Verdict & {
@@ -34,7 +43,7 @@ export type Report = Verdict & {
 };
 
 /** Two seasons of a bot that is killed over and over, around the night that ends summer time and that which begins it. */
-export async function runChaos({ kills, seed, onProgress = () => {} }: Options): Promise<Report> {
+export async function runChaos({ kills, seed, onKill = () => {} }: Options): Promise<Report> {
 	const began = performance.now();
 	const seeds = randomFrom(seed);
 	const random = () => randomFrom(Math.floor(seeds() * 2 ** 32));
@@ -50,6 +59,7 @@ export async function runChaos({ kills, seed, onProgress = () => {} }: Options):
 		await winter(stage, beginningOf(SPRING, spring));
 		await playSeason(spring, seed % 2 !== 0);
 		await calm(stage);
+		await aftermath(stage);
 		return {
 			...stage.verdict(),
 			seed,
@@ -70,12 +80,8 @@ export async function runChaos({ kills, seed, onProgress = () => {} }: Options):
 			// It may have ended by itself before, where Discord was out of reach.
 			while (!(await play(round)));
 			killed += 1;
-			const { lost, duplicated, reordered } = stage.verdict();
-			const time = new Date(clock.now()).toISOString().slice(0, 16);
-			onProgress(
-				`${killed}/${kills} ${time} killed in ${round.end}: ${stage.ledger.entries.length} messages, ` +
-					`${lost.length} still owed, ${duplicated.length} duplicated, ${reordered.length} reordered`,
-			);
+			const messages = stage.ledger.entries.length;
+			onKill({ killed, in: round.end, at: clock.now(), messages, verdict: stage.verdict() });
 		}
 	}
 }

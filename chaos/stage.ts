@@ -102,7 +102,7 @@ function environment({ token, discord, parliament, directory }: Sites) {
 		QUESTEUR_SOURCES: 'parlement-wallonie',
 		PARLEMENT_WALLONIE_URL: parliament,
 		PARLEMENT_WALLONIE_START: String(FIRST_REF),
-		QUESTEUR_REFRESH_CRON: '*/15 * * * * *',
+		QUESTEUR_REFRESH_CRON: '*/30 * * * * *',
 		QUESTEUR_DATA_DIR: join(directory, 'data'),
 		LOG_LEVEL: 'warn',
 	};

@@ -18,6 +18,7 @@ import { createMergeStuck } from './services/merge-stuck.ts';
 import { createOwed } from './services/owed.ts';
 import { createPaceHour } from './services/pace-hour.ts';
 import { createPastDigests } from './services/past-digests.ts';
+import { createQuietChannel } from './services/quiet-channel.ts';
 import { createRecord } from './services/record.ts';
 import { createRetention } from './services/retention.ts';
 import { createSetUp } from './services/set-up.ts';
@@ -98,6 +99,7 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 		digestWriter: createDigestWriter({ store, silentSources, clock }),
 		pastDigests: createPastDigests({ store }),
 		listNews: createListNews({ store }),
+		quietChannel: createQuietChannel({ store, clock, timeZone: config.timeZone }),
 		writeBundles: createBundles({ store, clock }),
 		letterOf: createLetter({ store, sources, silentSources }),
 		mergeStuck: createMergeStuck({ store, clock }),

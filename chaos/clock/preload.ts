@@ -5,13 +5,15 @@
 import { createRequire, syncBuiltinESMExports } from 'node:module';
 import type { Anchor } from './story-clock.ts';
 
-/** Waits this long guard against what hangs (an answer, a greeting): a slow machine must not spring them. */
-const GUARDS = 15_000;
+/** So long waits who guards against what hangs (an answer, a greeting): a slow machine must not spring that. */
+const GUARDS = [10_000, 15_000, 45_000, 60_000];
 
 let anchor: Anchor = JSON.parse(process.env['CHAOS_CLOCK'] ?? '');
 process.on('message', (told) => {
 	anchor = JSON.parse(String(told));
 });
+// It does not outlive who started it.
+process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
 // It is to end as it would without being listened to.
 process.channel?.unref();
 
@@ -27,24 +29,27 @@ const require = createRequire(import.meta.url);
 const timers: typeof import('node:timers') = require('node:timers');
 const promised: typeof import('node:timers/promises') = require('node:timers/promises');
 
-promised.setTimeout = quick(promised.setTimeout, 0);
-for (const name of ['setTimeout', 'setInterval'] as const) {
-	const quicker = quick(globalThis[name], 1);
-	Object.assign(globalThis, { [name]: quicker });
-	Object.assign(timers, { [name]: quicker });
-}
+promised.setTimeout = quicker(promised.setTimeout, (args) => args.splice(0, 1, shortened(args[0])));
+const setTimeout = quicker(timers.setTimeout, (args) => args.splice(1, 1, unlessGuard(args[1])));
+const setInterval = quicker(timers.setInterval, (args) => args.splice(1, 1, shortened(args[1])));
+Object.assign(globalThis, { setTimeout, setInterval });
+Object.assign(timers, { setTimeout, setInterval });
 syncBuiltinESMExports();
 
-/** The same function, whose delay is that argument. */
-function quick<Timer extends (...args: never[]) => unknown>(timer: Timer, place: 0 | 1): Timer {
+/** The same function, that is given a shorter delay. */
+function quicker<Timer extends (...args: never[]) => unknown>(timer: Timer, shorten: (args: unknown[]) => void): Timer {
 	return new Proxy(timer, {
 		apply(target, self, args) {
-			args[place] = shortened(args[place]);
+			shorten(args);
 			return Reflect.apply(target, self, args);
 		},
 	});
 }
 
-function shortened(delay = 0): number {
-	return delay >= GUARDS ? delay : delay / anchor.speed;
+function unlessGuard(delay: unknown): unknown {
+	return GUARDS.some((guard) => guard === delay) ? delay : shortened(delay);
+}
+
+function shortened(delay: unknown): number {
+	return typeof delay === 'number' ? delay / anchor.speed : 0;
 }

@@ -7,8 +7,12 @@ import type { Told } from './align.ts';
  * of several (what a day held, what was missed) is compared with others as a whole, and inside by how each began.
  */
 export function outOfOrder(told: readonly Told[]): readonly Told[] {
-	const inOrder = told.toSorted((one, other) => one.telling.message - other.telling.message);
+	const inOrder = told.toSorted(byPlace);
 	return inOrder.filter((later, at) => inOrder.slice(0, at).some((earlier) => isOlder(later, earlier)));
+}
+
+function byPlace({ telling: one }: Told, { telling: other }: Told): number {
+	return one.message - other.message || one.place - other.place;
 }
 
 function isOlder(later: Told, earlier: Told): boolean {

@@ -1,4 +1,3 @@
-import type { PageMessage } from '../../src/playground/protocol.ts';
 import type { Deed } from '../parliament/document.ts';
 
 /** That a message tells of a question, and under what. */
@@ -6,6 +5,8 @@ export type Telling = {
 	readonly flow: 'alerts' | 'digests';
 	/** Among all that was posted, everywhere. */
 	readonly message: number;
+	/** Among what the message tells. */
+	readonly place: number;
 	readonly ref: string;
 	readonly deeds: readonly Deed[];
 	/** The day of the digest it stands in. */
@@ -26,8 +27,8 @@ const MONTHS = 'janvier,février,mars,avril,mai,juin,juillet,août,septembre,oct
  * What people read in a message: each link to a question, under the nearest heading that says by its icon what happened.
  * A digest is a message that has a date in its title.
  */
-export function tellingsIn(message: Pick<PageMessage, 'components' | 'content'>, place: number): readonly Telling[] {
-	const lines = textsIn([message.components]).join('\n').split('\n');
+export function tellingsIn({ components }: { readonly components?: unknown }, message: number): readonly Telling[] {
+	const lines = textsIn(components).join('\n').split('\n');
 	const day = dayIn(lines.find((line) => line.startsWith('## ')) ?? '');
 	const found: Telling[] = [];
 	let deeds: readonly Deed[] = [];
@@ -35,7 +36,8 @@ export function tellingsIn(message: Pick<PageMessage, 'components' | 'content'>,
 		const ref = /\]\(http[^)]*iddoc=(\d+)\)/.exec(line)?.[1];
 		if (/^###? |^\*\*/.test(line) && iconsIn(line).length > 0) deeds = iconsIn(line);
 		if (ref === undefined) continue;
-		found.push({ flow: day === undefined ? 'alerts' : 'digests', message: place, ref, deeds, day });
+		const flow = day === undefined ? 'alerts' : 'digests';
+		found.push({ flow, message, place: found.length, ref, deeds, day });
 	}
 	return found;
 }

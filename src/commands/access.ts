@@ -79,13 +79,13 @@ export const access: Readonly<Record<Act, Rule>> = {
 		who: ['member'],
 		doors: ['digest history', 'digest:history', 'digest:open', 'digest:past', 'digest:more'],
 	},
-	askOwn: { who: everyone, doors: ['why'] },
+	askOwn: { who: everyone, doors: ['why', 'why:question'] },
 	askChannel: { who: ['member'], doors: [] },
 	changeOwn: { who: everyone, doors: ['unfollow', 'following:toggle', 'following:remove'] },
 	changeChannel: {
 		who: ['channelManager'],
 		refusal: 'channel.notManager',
-		doors: ['channel show', 'channel mention', 'channel crosspost'],
+		doors: ['channel show', 'channel mention', 'channel quiet', 'channel crosspost'],
 	},
 	digest: {
 		who: ['serverManager'],

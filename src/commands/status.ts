@@ -4,7 +4,7 @@ import type { LookAtChannel } from '../discord/channel-look.ts';
 import { action, type Command } from '../discord/command.ts';
 import { privately } from '../discord/reply.ts';
 import { relativeTime, shortTime } from '../discord/time-tag.ts';
-import { troubleLines } from '../discord/trouble-lines.ts';
+import { directTroubleLines, troubleLines } from '../discord/trouble-lines.ts';
 import type { createDigests } from '../services/digests.ts';
 import type { createStatus, SourceStatus } from '../services/status.ts';
 import type { Subscriptions } from '../store/contract/subscriptions.ts';
@@ -37,9 +37,10 @@ export function statusCommand({ status, digests, subscriptions, troubles, lookAt
 	} satisfies Command;
 
 	async function hereLines({ t, place, person }: Context): Promise<string> {
+		const own = directTroubleLines(t, await troubles.of({ kind: 'direct', userId: person.id }));
 		if (place.kind !== 'guild' || !may({ place, person }, 'seeChannel')) {
 			const mine = await subscriptions.ofTarget({ kind: 'direct', userId: person.id });
-			return t('status.following', { count: mine.length });
+			return [...own, t('status.following', { count: mine.length })].join('\n');
 		}
 		const { guildId, channelId } = place;
 		const digest = await digests.ofChannel(channelId);
@@ -50,6 +51,7 @@ export function statusCommand({ status, digests, subscriptions, troubles, lookAt
 		const next = digest && t('status.digest', { when: shortTime(digests.nextAt(digest)) });
 		return [
 			...wrong,
+			...own,
 			...weaker.map((name) => t(`problem.weaker.${name}`)),
 			t('status.following', { count: here.length }),
 			next ?? t('status.noDigest'),

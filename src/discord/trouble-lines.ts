@@ -37,6 +37,12 @@ export function troubleLines(t: Translator, { channelId, trouble, fault }: Here)
 	];
 }
 
+/** That somebody's own direct messages cannot be reached; nothing where they can. */
+export function directTroubleLines(t: Translator, trouble: Known | undefined): readonly string[] {
+	if (trouble === undefined) return [];
+	return [t('problem.direct', { since: relativeTime(trouble.since), ...sentences(t, trouble.fault) })];
+}
+
 function sentences(t: Translator, fault: Fault) {
 	return { why: t(`problem.short.${fault}`), remedy: t(`problem.remedy.${fault}`) };
 }

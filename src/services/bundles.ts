@@ -6,18 +6,32 @@ import { targetKey } from './target-key.ts';
 
 type Dependencies = { readonly store: Pick<Store, 'transaction'>; readonly clock: Clock };
 
-/** Merges what was held for a daily or weekly hour that has come into one message per target. */
+/**
+ * Merges what was held, for a daily or weekly hour that has come or for the end of quiet hours, into one message per
+ * target; an alert that is alone, and a flood, are one already.
+ */
 export function createBundles({ store, clock }: Dependencies) {
 	return function writeDue(): Promise<number> {
 		return store.transaction(async ({ deliveries }) => {
 			const held = await deliveries.heldUntil(clock());
 			const byTarget = Map.groupBy(held, ({ target }) => targetKey(target));
-			const bundles = [...byTarget.values()].flatMap((group) => bundle(group, clock()));
+			const groups = [...byTarget.values()].map(sorted);
+			const bundles = groups.flatMap(({ together }) => bundle(together, clock()));
 			await deliveries.add(bundles);
-			await deliveries.supersede(held.map(({ id }) => id));
-			return bundles.length;
+			await deliveries.supersede(groups.flatMap(({ together }) => together.map(({ id }) => id)));
+			const asTheyAre = groups.flatMap(({ alone }) => alone.map(({ id }) => id));
+			await deliveries.release(asTheyAre);
+			return bundles.length + asTheyAre.length;
 		});
 	};
+}
+
+function sorted(held: readonly Delivery[]): { readonly together: Delivery[]; readonly alone: Delivery[] } {
+	const floods = held.filter(({ payload }) => payload.kind === 'flood');
+	const others = held.filter(({ payload }) => payload.kind !== 'flood');
+	const [only] = others.length === 1 ? others : [];
+	if (only?.pace === 'now') return { together: [], alone: [...floods, only] };
+	return { together: others, alone: floods };
 }
 
 function bundle(held: readonly Delivery[], now: number): readonly NewDelivery[] {

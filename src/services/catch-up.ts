@@ -43,14 +43,15 @@ function merged(missed: readonly Delivery[], now: Instant): readonly NewDelivery
 	return [{ key, target, locale, payload, pace: 'now', state: 'due', dueAt: now, runId: undefined, createdAt }];
 }
 
-/** Digests of which each begins where the one before it ends. */
+/** Digests of which each begins where the one before it ends, but for some that had nothing to say. */
 function periods(missed: readonly Delivery[]): readonly (readonly Delivery[])[] {
 	const found: Delivery[][] = [];
 	for (const delivery of missed) {
 		if (delivery.payload.kind !== 'digest') continue;
 		const before = found.at(-1)?.at(-1)?.payload;
-		const { digestId, after } = delivery.payload;
-		const goesOn = before?.kind === 'digest' && before.digestId === digestId && before.upTo === after;
+		const { digestId, after, before: upTo } = delivery.payload;
+		const isSame = before?.kind === 'digest' && before.digestId === digestId;
+		const goesOn = isSame && (before.upTo === after || before.upTo === upTo);
 		if (goesOn) found.at(-1)?.push(delivery);
 		else found.push([delivery]);
 	}

@@ -3,6 +3,7 @@ import { type Instant, type PlainDate, plainDateAt } from '../domain/plain-date.
 import type { Target } from '../domain/subscription.ts';
 import type { Digest, DigestSettings } from '../store/contract/digests.ts';
 import type { NewPastDigest } from '../store/contract/past-digests.ts';
+import type { Records } from '../store/contract/store.ts';
 import { lastOccurrence } from './occurrence.ts';
 
 /** What a digest has to tell. */
@@ -19,11 +20,16 @@ type End = {
 };
 
 /** What the next digest of a channel has to tell. */
-export function periodOf(digest: Digest, { date, hour, until, upTo }: End): Period {
+export async function periodOf(
+	{ pastDigests }: Pick<Records, 'pastDigests'>,
+	digest: Digest,
+	{ date, hour, until, upTo }: End,
+): Promise<Period> {
 	const { lastAt: since, lastSeq: after, scope, timeZone } = digest;
 	const from = plainDateAt(since, timeZone);
 	const span = spanOf(digest, { from, date, hour, until });
-	const first = since === digest.createdAt;
+	const [latest] = await pastDigests.ofChannel(digest, { offset: 0, limit: 1 });
+	const first = latest?.digestId !== digest.id;
 	return { date, from, span, first, since, until, after, upTo, scope, told: undefined, target: channelOf(digest) };
 }
 

@@ -37,7 +37,7 @@ export function createDigestWriter({ store, silentSources, clock }: Dependencies
 				const until = clock();
 				const upTo = await records.events.latestSeq();
 				const date = plainDateAt(until, digest.timeZone);
-				const period = periodOf(digest, { date, hour: undefined, until, upTo });
+				const period = await periodOf(records, digest, { date, hour: undefined, until, upTo });
 				return owe(records, { digest, period, key: `now:${until}:${upTo}`, early: true, evenEmpty: true });
 			});
 		},
@@ -58,7 +58,7 @@ export function createDigestWriter({ store, silentSources, clock }: Dependencies
 			const due = digest && dueOccurrence(digest, until);
 			if (digest === undefined || due === undefined) return false;
 			const upTo = await records.events.latestSeq();
-			const period = periodOf(digest, { date: due.date, hour: due.instant, until, upTo });
+			const period = await periodOf(records, digest, { date: due.date, hour: due.instant, until, upTo });
 			const evenEmpty = digest.whenEmpty === 'line' || silent.length > 0;
 			return (await owe(records, { digest, period, key: due.date, early: false, evenEmpty })) !== undefined;
 		});
@@ -72,6 +72,7 @@ export function createDigestWriter({ store, silentSources, clock }: Dependencies
 		const told = sections.flatMap(({ groups }) =>
 			groups.flatMap(({ items }) => items.map(({ question }) => question.id)),
 		);
+		const before = (await records.pastDigests.lastPosted(digest))?.upTo;
 		const past = await records.pastDigests.add({
 			...period,
 			...{ guildId, channelId, digestId: digest.id, total, posted },
@@ -86,7 +87,7 @@ export function createDigestWriter({ store, silentSources, clock }: Dependencies
 				locale: digest.locale,
 				payload: {
 					...{ kind: 'digest', digestId: digest.id, date, since: period.since, after: period.after, upTo: seq },
-					past: { first: past, last: past },
+					...{ past: { first: past, last: past }, before },
 				},
 				pace: 'now',
 				state: 'due',

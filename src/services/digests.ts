@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { DigestContent } from '../domain/news.ts';
 import { type Clock, plainDateAt } from '../domain/plain-date.ts';
 import type { Digest, DigestSettings } from '../store/contract/digests.ts';
@@ -10,7 +11,7 @@ import { nextOccurrence, type Occurrence } from './occurrence.ts';
 const DAY = 86_400_000;
 
 type Dependencies = {
-	readonly store: Pick<Store, 'digests' | 'events' | 'questions' | 'subscriptions' | 'transaction'>;
+	readonly store: Pick<Store, 'digests' | 'pastDigests' | 'events' | 'questions' | 'subscriptions' | 'transaction'>;
 	readonly silentSources: () => Promise<readonly string[]>;
 	readonly clock: Clock;
 	readonly timeZone: string;
@@ -25,8 +26,13 @@ export function createDigests({ store, silentSources, clock, timeZone }: Depende
 		turnOn(settings: DigestSettings): Promise<Digest> {
 			// As one: a digest that is written meanwhile would be told again.
 			return store.transaction(async ({ digests, events }) => {
-				const digest = await digests.save(settings, { seq: await events.latestSeq(), at: clock() });
-				return withoutPastHours(digests, digest);
+				const at = clock();
+				const before = await digests.ofChannel(settings.channelId);
+				const digest = await digests.save(settings, { seq: await events.latestSeq(), at });
+				if (before === undefined || hasSameHours(before, digest)) return digest;
+				// An hour that was moved to earlier, or a day that was added: what it missed is told next time.
+				await digests.reschedule(digest.id, at);
+				return { ...digest, hoursSince: at };
 			});
 		},
 
@@ -55,7 +61,7 @@ export function createDigests({ store, silentSources, clock, timeZone }: Depende
 	async function comingOf(digest: Digest): Promise<Period> {
 		const upTo = await store.events.latestSeq();
 		const { date, instant } = coming(digest);
-		return periodOf(digest, { date, hour: instant, until: clock(), upTo });
+		return periodOf(store, digest, { date, hour: instant, until: clock(), upTo });
 	}
 
 	/** A channel has one digest a local date: an hour moved to later today is for tomorrow. */
@@ -66,14 +72,6 @@ export function createDigests({ store, silentSources, clock, timeZone }: Depende
 		// A zone further west may still have two of them before it.
 		while (digest.lastDate !== undefined && next.date <= digest.lastDate) next = nextOccurrence(digest, next.instant);
 		return next;
-	}
-
-	/** An hour that was moved to earlier, or a day that was added, is not made up for: what it missed is told next time. */
-	async function withoutPastHours(digests: Pick<Store['digests'], 'advance'>, digest: Digest): Promise<Digest> {
-		const date = dueOccurrence(digest, clock())?.date;
-		if (date === undefined) return digest;
-		await digests.advance(digest.id, { seq: digest.lastSeq, at: digest.lastAt, date });
-		return { ...digest, lastDate: date };
 	}
 
 	async function lastDay(place: Place): Promise<Period> {
@@ -92,4 +90,8 @@ export function createDigests({ store, silentSources, clock, timeZone }: Depende
 			target: channelOf(place),
 		};
 	}
+}
+
+function hasSameHours(one: DigestSettings, other: DigestSettings): boolean {
+	return one.at === other.at && one.timeZone === other.timeZone && isDeepStrictEqual(one.days, other.days);
 }

@@ -7,5 +7,5 @@ export function dueOccurrence(digest: Digest, now: Instant): Occurrence | undefi
 	const due = lastOccurrence(digest, now);
 	// A channel has one a local date.
 	const written = digest.lastDate !== undefined && due.date <= digest.lastDate;
-	return due.instant <= digest.createdAt || written ? undefined : due;
+	return due.instant <= digest.hoursSince || written ? undefined : due;
 }

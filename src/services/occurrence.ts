@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { addDays, type Instant, type PlainDate, plainDateAt } from '../domain/plain-date.ts';
+import { wallClock } from './wall-clock.ts';
 
 /** When something recurs: a wall-clock time on some days of the week, somewhere. */
 export type Recurrence = {
@@ -30,20 +31,8 @@ function nearest(recurrence: Recurrence, { now, step, fits }: Wanted): Occurrenc
 	for (let offset = -1; offset <= 15; offset += 1) {
 		const date = addDays(today, offset * step);
 		if (!recurrence.days.includes(Temporal.PlainDate.from(date).dayOfWeek)) continue;
-		const instant = instantOf(date, recurrence);
+		const instant = wallClock(date, recurrence);
 		if (instant !== undefined && fits(instant)) return { date, instant };
 	}
 	throw new RangeError('a recurrence needs a weekday from 1 to 7');
-}
-
-/**
- * A time that the spring change skips comes an hour later ("compatible"), or earlier where that would be tomorrow; one
- * that autumn repeats comes once, first. Undefined on a day that a zone skipped, as Samoa did with 30 December 2011.
- */
-function instantOf(date: PlainDate, { at, timeZone }: Recurrence): Instant | undefined {
-	const wanted = Temporal.PlainDate.from(date).toPlainDateTime(Temporal.PlainTime.from(at));
-	const found = (['compatible', 'earlier'] as const)
-		.map((disambiguation) => wanted.toZonedDateTime(timeZone, { disambiguation }))
-		.find((there) => there.toPlainDate().toString() === date);
-	return found?.epochMilliseconds;
 }

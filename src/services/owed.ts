@@ -16,16 +16,16 @@ export type News = {
 	readonly at: Instant;
 };
 
-/** When a slower pace comes round for a target. */
+/** When a pace comes round for a target. */
 export type PaceHour = (
-	records: Pick<Records, 'digests'>,
-	slow: { readonly target: Target; readonly pace: Exclude<Pace, 'now'>; readonly after: Instant },
+	records: Pick<Records, 'digests' | 'channelSettings'>,
+	news: { readonly target: Target; readonly pace: Pace; readonly after: Instant },
 ) => Promise<Instant>;
 
 /** The messages that a question's events owe: one a target, whatever the number of subscriptions that matched. */
 export function createOwed({ paceHour }: { readonly paceHour: PaceHour }) {
 	return async function owed(
-		records: Pick<Records, 'subscriptions' | 'digests' | 'deliveries'>,
+		records: Pick<Records, 'subscriptions' | 'digests' | 'channelSettings' | 'deliveries'>,
 		news: News,
 	): Promise<readonly NewDelivery[]> {
 		const told = news.events.filter((event) => !event.silent);
@@ -44,6 +44,7 @@ export function createOwed({ paceHour }: { readonly paceHour: PaceHour }) {
 			if (first === undefined) throw new RangeError('a target without a subscription');
 			const wanted = events.filter(({ kind }) => subscriptions.some(({ interest }) => wants(interest, kind)));
 			const pace = quickest(subscriptions);
+			const dueAt = await paceHour(records, { target: first.target, pace, after: news.at });
 			return {
 				key: `alert:${wanted[0]?.seq}:${targetKey(first.target)}`,
 				target: first.target,
@@ -58,8 +59,8 @@ export function createOwed({ paceHour }: { readonly paceHour: PaceHour }) {
 				},
 				pace,
 				// A run's alerts wait for its end, so that a flood becomes one summary.
-				state: pace === 'now' && news.runId === undefined ? 'due' : 'held',
-				dueAt: pace === 'now' ? news.at : await paceHour(records, { target: first.target, pace, after: news.at }),
+				state: dueAt > news.at || news.runId !== undefined ? 'held' : 'due',
+				dueAt,
 				runId: news.runId,
 				createdAt: news.at,
 			};

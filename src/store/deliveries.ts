@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Deliveries, Delivery } from './contract/deliveries.ts';
 import { createDeliveriesFound } from './deliveries-found.ts';
+import { createDeliveryHolds } from './delivery-holds.ts';
 import { createDeliveryQueue } from './delivery-queue.ts';
 import { createDeliveryReview } from './delivery-review.ts';
 import { deliveryOf, deliveryRow } from './delivery-rows.ts';
@@ -10,6 +11,7 @@ import type { Schema } from './schema.ts';
 export function createDeliveries(db: Kysely<Schema>): Deliveries {
 	return {
 		...createDeliveryQueue(db),
+		...createDeliveryHolds(db),
 		...createDeliveryTries(db),
 		...createDeliveryReview(db),
 		...createDeliveriesFound(db),

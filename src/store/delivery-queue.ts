@@ -30,7 +30,7 @@ export function createDeliveryQueue(db: Kysely<Schema>): Queue {
 			)`),
 
 		heldOfRun: (runId) => where(sql`state = 'held' and run_id = ${runId} and pace = 'now'`),
-		heldUntil: (now) => where(sql`state = 'held' and due_at <= ${now} and pace <> 'now'`),
+		heldUntil: (now) => where(sql`state = 'held' and due_at <= ${now} and (pace <> 'now' or run_id is null)`),
 
 		async release(ids) {
 			await db

@@ -40,6 +40,10 @@ export function createDigests(db: Kysely<Schema>): Digests {
 				.execute();
 		},
 
+		async reschedule(id, at) {
+			await db.updateTable('digests').set({ created_at: at }).where('id', '=', id).execute();
+		},
+
 		async remove(channelId) {
 			const gone = await db.deleteFrom('digests').where('channel_id', '=', channelId).executeTakeFirstOrThrow();
 			return gone.numDeletedRows > 0n;
@@ -73,7 +77,7 @@ function digestOf(row: Selectable<Schema['digests']>): Digest {
 		whenEmpty: row.when_empty,
 		locale: row.locale,
 		createdBy: row.created_by,
-		createdAt: row.created_at,
+		hoursSince: row.created_at,
 		lastSeq: row.last_seq,
 		lastAt: row.last_at,
 		lastDate: row.last_date ?? undefined,

@@ -51,6 +51,7 @@ export const columns = {
 			after: z.number(),
 			upTo: z.number(),
 			past: z.object({ first: z.number(), last: z.number() }).readonly().optional(),
+			before: z.number().optional(),
 		}),
 		z.object({ kind: z.literal('revision'), deliveryId: z.number(), events: ids }),
 		z.object({ kind: z.literal('notice'), key: z.string(), values: z.record(z.string(), z.string()).readonly() }),

@@ -14,56 +14,37 @@ export function createPastDigests(db: Kysely<Schema>): PastDigests {
 			return id;
 		},
 
-		async ofChannel({ guildId, channelId }, { offset, limit }) {
-			const rows = await db
-				.selectFrom('past_digests')
-				.selectAll()
-				.where('channel_id', '=', channelId)
-				.where('guild_id', '=', guildId)
-				.orderBy('id', 'desc')
-				.limit(limit)
-				.offset(offset)
-				.execute();
+		async ofChannel(place, { offset, limit }) {
+			const rows = await of(place).selectAll().orderBy('id', 'desc').limit(limit).offset(offset).execute();
 			return rows.map(pastDigestOf);
 		},
 
-		async count({ guildId, channelId }) {
-			const { total } = await db
-				.selectFrom('past_digests')
-				.select(({ fn }) => fn.countAll<number>().as('total'))
-				.where('channel_id', '=', channelId)
-				.where('guild_id', '=', guildId)
-				.executeTakeFirstOrThrow();
-			return total;
+		async count(place) {
+			const counted = of(place).select(({ fn }) => fn.countAll<number>().as('total'));
+			return (await counted.executeTakeFirstOrThrow()).total;
 		},
 
-		async between({ guildId, channelId }, { first, last }) {
-			const rows = await db
-				.selectFrom('past_digests')
-				.selectAll()
-				.where('channel_id', '=', channelId)
-				.where('guild_id', '=', guildId)
-				.where('id', '>=', first)
-				.where('id', '<=', last)
-				.orderBy('id')
-				.execute();
-			return rows.map(pastDigestOf);
+		async lastPosted(place) {
+			const posted = of(place).selectAll().where('posted', '=', 1);
+			const row = await posted.orderBy('id', 'desc').limit(1).executeTakeFirst();
+			return row && pastDigestOf(row);
 		},
 
-		async covering({ guildId, channelId }, seq) {
-			const row = await db
-				.selectFrom('past_digests')
-				.selectAll()
-				.where('channel_id', '=', channelId)
-				.where('guild_id', '=', guildId)
-				.where('after_seq', '<', seq)
-				.where('up_to_seq', '>=', seq)
-				.orderBy('id', 'desc')
-				.limit(1)
-				.executeTakeFirst();
+		async between(place, { first, last }) {
+			const within = of(place).selectAll().where('id', '>=', first).where('id', '<=', last);
+			return (await within.orderBy('id').execute()).map(pastDigestOf);
+		},
+
+		async covering(place, seq) {
+			const periods = of(place).selectAll().where('after_seq', '<', seq).where('up_to_seq', '>=', seq);
+			const row = await periods.orderBy('id', 'desc').limit(1).executeTakeFirst();
 			return row && pastDigestOf(row);
 		},
 	};
+
+	function of({ guildId, channelId }: Pick<PastDigest, 'guildId' | 'channelId'>) {
+		return db.selectFrom('past_digests').where('channel_id', '=', channelId).where('guild_id', '=', guildId);
+	}
 }
 
 function rowOf(period: NewPastDigest) {

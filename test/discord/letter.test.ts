@@ -106,6 +106,18 @@ it('shows a flood in one message that counts what it leaves out', () => {
 });
 
 it('says a notice in the words of the catalog', () => {
-	const letter = { kind: 'notice', key: 'problem.unknown-channel', values: { channel: '<#42>' } } as const;
+	const letter = { kind: 'notice', key: 'problem.told.missing-access', values: { channel: '<#42>' } } as const;
 	expect(textOf(letterCards(letter, reader))).toContain('Je ne peux plus publier dans <#42>');
+});
+
+it('stops after ten messages, counts what they leave out, and opens it where it is kept', () => {
+	const items = Array.from({ length: 400 }, (_, place) => item({ question: { ...item().question, id: place } }));
+	const kept = letterCards({ kind: 'bundle', items, delivery: 12 }, reader);
+	expect(kept).toHaveLength(10);
+	const text = textOf(kept);
+	const shown = text.match(/^- \[/gm)?.length ?? 0;
+	expect(text).toContain(`Et ${400 - shown} autres, que le bouton montre.`);
+	expect(JSON.stringify(kept.at(-1))).toContain(`v1:following:more:12:${shown}`);
+	expect(JSON.stringify(kept.slice(0, -1))).not.toContain('following:more');
+	expect(textOf(letterCards({ kind: 'bundle', items }, reader))).toBe(text);
 });

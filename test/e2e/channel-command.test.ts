@@ -36,6 +36,30 @@ const said = async (channel: string, path: string, options: Record<string, strin
 	read(await questeur.say(at(channel), path, options));
 const settingsOf = (channel: string) => questeur.house.store.channelSettings.ofChannel(id(channel));
 
+describe('/channel quiet', () => {
+	it('holds alerts back from one hour to another, and says that digests keep theirs', async () => {
+		const shown = await said('questions', 'channel quiet', { from: '22h', until: '7h' });
+		expect(shown).toContain('aucune alerte de 22:00 à 07:00 (Europe/Brussels)');
+		expect(shown).toContain('Un résumé garde son heure');
+		expect(await settingsOf('questions')).toMatchObject({ quiet: { from: '22:00', until: '07:00' } });
+	});
+
+	it('is off where no hours are given', async () => {
+		expect(await said('questions', 'channel quiet')).toContain('Heures calmes** : aucune');
+		expect(await settingsOf('questions')).toMatchObject({ quiet: undefined });
+	});
+
+	it.each([
+		[{ from: '22h' }, 'Il faut le début et la fin'],
+		[{ until: '7h' }, 'Il faut le début et la fin'],
+		[{ from: '7h', until: '7:00' }, 'à la même heure (07:00)'],
+		[{ from: '25h', until: '7h' }, '« 25h » n’est pas une heure'],
+	])('refuses %o, and says what to write', async (options, sentence) => {
+		expect(await said('questions', 'channel quiet', options)).toContain(sentence);
+		expect(await settingsOf('questions')).toMatchObject({ quiet: undefined });
+	});
+});
+
 describe('/channel show', () => {
 	it('says what is set where nothing is', async () => {
 		const shown = await said('questions', 'channel show');
@@ -51,8 +75,8 @@ describe('/channel show', () => {
 		const { channelSettings } = questeur.house.store;
 		await channelSettings.save(place, { quiet: { from: '22:00', until: '07:00' }, mentionRole: '77' });
 		const shown = await said('questions', 'channel show');
-		expect(shown).toContain('<@&77> à chaque alerte');
-		expect(shown).toContain('rien entre 22:00 et 07:00');
+		expect(shown).toContain('le rôle choisi n’existe plus');
+		expect(shown).toContain('aucune alerte de 22:00 à 07:00 (Europe/Brussels)');
 		await channelSettings.remove(id('questions'));
 	});
 
@@ -109,9 +133,24 @@ describe('/channel mention', () => {
 		expect(await mention('questions', role)).toContain(`<@&${role}> à chaque alerte`);
 	});
 
+	it('says so where it can no longer mention the role, or has none any more', async () => {
+		const role = newRole(true);
+		expect(await mention('annonces', role)).toContain(`<@&${role}> à chaque alerte`);
+		questeur.playground.controls.setMentionable(guildId(), role, false);
+		await heard(() => roleOf(role)?.mentionable === false);
+		expect(await said('annonces', 'channel show')).toContain('que je ne peux plus mentionner ici');
+		questeur.playground.controls.deleteRole(guildId(), role);
+		await heard(() => roleOf(role) === undefined);
+		expect(await said('annonces', 'channel show')).toContain('le rôle choisi n’existe plus');
+		expect(await said('annonces', 'channel mention')).toContain('Mention** : aucune');
+	});
+
+	const roleOf = (role: string) => questeur.bot.client.guilds.cache.get(guildId())?.roles.cache.get(role);
+	const heard = (test: () => boolean) => questeur.playground.until(() => test() || undefined);
+
 	it('refuses everybody', async () => {
 		expect(await mention('annonces', guildId())).toContain('On ne mentionne pas tout le monde');
-		expect(await settingsOf('annonces')).toBeUndefined();
+		expect((await settingsOf('annonces'))?.mentionRole).toBeUndefined();
 	});
 });
 

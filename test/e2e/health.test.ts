@@ -191,6 +191,8 @@ it('direct messages that were closed bring all that was missed, when their perso
 	await owe('two');
 	await questeur.passWithoutNews(1 * MINUTES);
 	expect(await house.store.troubles.of(direct)).toMatchObject({ fault: 'direct-closed' });
+	const state = await questeur.say({ as: foreigner, channelId }, 'status');
+	expect(read(state)).toContain('I cannot write to you: direct messages closed');
 	playground.controls.openDirectMessages(foreigner.user.id);
 	await questeur.passWithoutNews(10 * MINUTES);
 	expect(posts(channelId)).toHaveLength(0);

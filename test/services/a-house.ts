@@ -14,6 +14,7 @@ import type { OperatorChannel } from '../../src/services/note-source-state.ts';
 import { createNoteTrouble } from '../../src/services/note-trouble.ts';
 import { createOwed } from '../../src/services/owed.ts';
 import { createPaceHour } from '../../src/services/pace-hour.ts';
+import { createQuietChannel } from '../../src/services/quiet-channel.ts';
 import { createRecord } from '../../src/services/record.ts';
 import type { Revise, Sending, SendOutcome } from '../../src/services/send.ts';
 import { createSendDelivery } from '../../src/services/send-delivery.ts';
@@ -120,6 +121,7 @@ export async function openTestHouse(options: Options = {}) {
 		letterOf,
 		digests: createDigests({ store, silentSources, clock, timeZone }),
 		digestWriter: createDigestWriter({ store, silentSources, clock }),
+		quietChannel: createQuietChannel({ store, clock, timeZone }),
 		writeBundles: createBundles({ store, clock }),
 		importFile: createImport({ store, record, clock }),
 		recover,

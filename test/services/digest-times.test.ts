@@ -107,6 +107,57 @@ describe('a digest', () => {
 		expect(told(house)).toHaveLength(2);
 	});
 
+	it('comes tomorrow though its zone was set wrong for a moment', async () => {
+		await house.digests.turnOn(digestSettings({ whenEmpty: 'line' }));
+		house.setTime('2026-03-03T22:00:00Z');
+		await house.digests.turnOn(digestSettings({ whenEmpty: 'line', timeZone: 'Asia/Tokyo', at: '06:00' }));
+		await house.digests.turnOn(digestSettings({ whenEmpty: 'line' }));
+		await workAt(house, '2026-03-04T06:30:00Z');
+		expect(told(house)).toHaveLength(1);
+	});
+
+	it('promises the hour at which it then comes, when its zone is moved a day to the west', async () => {
+		await house.digests.turnOn(digestSettings({ whenEmpty: 'line', timeZone: 'Pacific/Kiritimati' }));
+		await workAt(house, '2026-03-03T17:30:00Z');
+		expect(await lastDate()).toBe('2026-03-04');
+		const moved = await house.digests.turnOn(
+			digestSettings({ whenEmpty: 'line', timeZone: 'Pacific/Honolulu', at: '08:00' }),
+		);
+		// It is the 3rd there, and the channel has had the 4th.
+		expect(house.digests.nextAt(moved)).toBe(Date.parse('2026-03-05T18:00:00Z'));
+		await workAt(house, '2026-03-05T17:59:59Z');
+		expect(told(house)).toHaveLength(1);
+		await workAt(house, '2026-03-05T18:00:00Z');
+		expect(told(house)).toHaveLength(2);
+	});
+
+	it('is not told twice where it is written while its settings change', async () => {
+		await house.digests.turnOn(digestSettings());
+		await publishAt('2026-03-03T10:00:00Z', '2');
+		house.setTime('2026-03-04T06:30:00Z');
+		await Promise.all([house.digestWriter.writeDue(), house.digests.turnOn(digestSettings({ at: '06:00' }))]);
+		await house.dispatch();
+		await workAt(house, '2026-03-05T06:30:00Z');
+		expect(told(house)).toEqual(['channel:digest digest 2: asked']);
+	});
+
+	it.each([
+		['spring skips', '2026-03-28T12:00:00Z', '2026-03-29T01:30:00Z'],
+		['autumn repeats', '2026-10-24T12:00:00Z', '2026-10-25T00:30:00Z'],
+	])('at half past two comes once on the night when %s that', async (_, before, hour) => {
+		house.setTime(before);
+		await house.digests.turnOn(digestSettings({ at: '02:30', whenEmpty: 'line' }));
+		await workAt(house, new Date(Date.parse(hour) - 1).toISOString());
+		expect(told(house)).toEqual([]);
+		await workAt(house, hour);
+		for (let minutes = 0; minutes < 240; minutes += 5) {
+			house.later(5 * 60_000);
+			await house.digestWriter.writeDue();
+		}
+		await house.dispatch();
+		expect(told(house)).toHaveLength(1);
+	});
+
 	it('comes on its days only, with what the others brought', async () => {
 		await house.digests.turnOn(digestSettings({ days: [5] }));
 		await publishAt('2026-03-03T10:00:00Z', '2');

@@ -26,6 +26,9 @@ describeStore('the past digests of a channel', (open) => {
 		]);
 		expect(await pastDigests.ofChannel(place, { offset: 1, limit: 1 })).toMatchObject([{ id: first }]);
 		expect(await pastDigests.count(place)).toBe(2);
+		expect(await pastDigests.lastPosted(place)).toMatchObject({ id: last });
+		await pastDigests.add(past({ posted: false }));
+		expect(await pastDigests.lastPosted(place)).toMatchObject({ id: last });
 	});
 
 	test('are found between two of them, in order', async () => {

@@ -37,14 +37,14 @@ describeStore('digests', (open) => {
 		expect(first).toStrictEqual({
 			...settings,
 			id: first.id,
-			createdAt: 100,
+			hoursSince: 100,
 			lastSeq: 5,
 			lastAt: 100,
 			lastDate: undefined,
 		});
 		await digests.advance(first.id, { seq: 9, at: 200, date: '2031-10-07' });
 		const second = await digests.save({ ...settings, at: '18:00', days: [1], createdBy: '8' }, { seq: 50, at: 999 });
-		const kept = { id: first.id, createdAt: 100, lastSeq: 9, lastAt: 200, lastDate: '2031-10-07' };
+		const kept = { id: first.id, hoursSince: 100, lastSeq: 9, lastAt: 200, lastDate: '2031-10-07' };
 		expect(second).toMatchObject({ ...kept, at: '18:00', days: [1], createdBy: '8' });
 		expect(await digests.byId(first.id)).toEqual(second);
 		expect(await digests.ofChannel('11')).toEqual(second);

@@ -11,6 +11,14 @@ export const channel = {
 				description: 'Mention a role with every alert of this channel, or none any more',
 				options: { role: { name: 'role', description: 'The role to mention (leave it out to mention none any more)' } },
 			},
+			quiet: {
+				name: 'quiet',
+				description: 'Hold alerts back in some hours, such as the night, or hold none back any more',
+				options: {
+					from: { name: 'from', description: 'From when, such as 22h (leave out both to hold nothing back any more)' },
+					until: { name: 'until', description: 'Until when, such as 7h: what was held back comes then' },
+				},
+			},
 			crosspost: {
 				name: 'crosspost',
 				description: 'Announcement channel: publish messages to the servers that follow it, too',
@@ -27,8 +35,15 @@ export const channel = {
 	},
 	title: '### Settings of {{- channel}}',
 	mention: '**Mention**: {{- role}} with every alert.',
+	mentionGone:
+		'**Mention**: ⚠️ none, for the role that was chosen is gone. `/channel mention` chooses another, or none.',
+	mentionSilent:
+		'**Mention**: ⚠️ {{- role}}, which I can no longer mention here. Allow anyone to mention that role, or grant me the permission “Mention @everyone, @here, and All Roles”.',
 	noMention: '**Mention**: none.',
-	quiet: '**Quiet hours**: nothing between {{from}} and {{until}}; what comes then follows afterwards.',
+	quiet:
+		'**Quiet hours**: no alerts from {{from}} until {{until}} ({{timezone}}); what happens then comes at their end, in one message. A digest keeps its hour, even within these.',
+	quietHalf: 'It takes a beginning and an end, such as `from:22h` and `until:7h`; with neither, no hours are quiet.',
+	quietNever: 'They begin and end at the same time ({{time}}). Choose `from:22h` and `until:7h`, for example.',
 	noQuiet: '**Quiet hours**: none, alerts come at any hour.',
 	crosspost: '**Announcements**: every message is published to the servers that follow this channel, too.',
 	noCrosspost: '**Announcements**: messages stay in this server.',

@@ -60,6 +60,7 @@ export const problem = {
 	},
 	here: '⚠️ Nothing can be posted in {{- channel}}: {{- why}} (since {{- since}}).\n{{- remedy}}',
 	hereNow: '⚠️ Nothing can be posted in {{- channel}}: {{- why}}.\n{{- remedy}}',
+	direct: '⚠️ I cannot write to you: {{- why}} (since {{- since}}). {{- remedy}}',
 	doubted: 'Discord refused a message for {{- channel}} {{- since}}; I try again within a minute.',
 	coming: 'The cause is gone: what was missed is coming.',
 	until: 'It ends {{- until}}.',

@@ -10,6 +10,14 @@ export const channel = {
 					role: { name: 'rôle', description: 'Le rôle à mentionner (laissez vide pour ne plus en mentionner)' },
 				},
 			},
+			quiet: {
+				name: 'calme',
+				description: 'Retenir les alertes pendant certaines heures, par exemple la nuit, ou ne plus les retenir',
+				options: {
+					from: { name: 'de', description: 'Début, par exemple 22h (laissez tout vide pour ne plus rien retenir)' },
+					until: { name: 'à', description: 'Fin, par exemple 7h : ce qui a été retenu vient alors' },
+				},
+			},
 			crosspost: {
 				name: 'diffusion',
 				description: 'Salon d’annonces : diffuser aussi les messages aux serveurs qui le suivent',
@@ -26,8 +34,15 @@ export const channel = {
 	},
 	title: '### Réglages de {{- channel}}',
 	mention: '**Mention** : {{- role}} à chaque alerte.',
+	mentionGone:
+		'**Mention** : ⚠️ aucune, car le rôle choisi n’existe plus. `/salon mention` en choisit un autre, ou aucun.',
+	mentionSilent:
+		'**Mention** : ⚠️ {{- role}}, que je ne peux plus mentionner ici. Permettez à tout le monde de mentionner ce rôle, ou donnez-moi la permission « Mentionner @everyone, @here et tous les rôles ».',
 	noMention: '**Mention** : aucune.',
-	quiet: '**Heures calmes** : rien entre {{from}} et {{until}} ; ce qui arrive alors vient après.',
+	quiet:
+		'**Heures calmes** : aucune alerte de {{from}} à {{until}} ({{timezone}}) ; ce qui arrive alors vient à la fin, en un seul message. Un résumé garde son heure, même pendant celles-là.',
+	quietHalf: 'Il faut le début et la fin, par exemple `de:22h` et `à:7h` ; sans rien, plus aucune heure n’est calme.',
+	quietNever: 'Le début et la fin sont à la même heure ({{time}}). Choisissez par exemple `de:22h` et `à:7h`.',
 	noQuiet: '**Heures calmes** : aucune, les alertes viennent à toute heure.',
 	crosspost: '**Annonces** : chaque message est aussi diffusé aux serveurs qui suivent ce salon.',
 	noCrosspost: '**Annonces** : les messages restent dans ce serveur.',

@@ -61,6 +61,7 @@ export const problem = {
 	},
 	here: '⚠️ Rien ne peut être publié dans {{- channel}} : {{- why}} (depuis {{- since}}).\n{{- remedy}}',
 	hereNow: '⚠️ Rien ne peut être publié dans {{- channel}} : {{- why}}.\n{{- remedy}}',
+	direct: '⚠️ Je ne peux pas vous écrire : {{- why}} (depuis {{- since}}). {{- remedy}}',
 	doubted: 'Discord a refusé un message pour {{- channel}} {{- since}} ; je réessaie dans la minute.',
 	coming: 'La cause a disparu : ce qui a été manqué arrive.',
 	until: 'Fin prévue : {{- until}}.',

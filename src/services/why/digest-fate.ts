@@ -22,7 +22,7 @@ export function digestFate(facts: Facts, event: StoredEvent): DigestFate {
 		return { kind: 'in', date: message.payload.date, course: courseOf(message, facts) };
 	}
 	if (digest === undefined) return { kind: 'none' };
-	if (event.seq <= digest.lastSeq) return { kind: 'off', since: digest.createdAt };
+	if (event.seq <= digest.lastSeq) return { kind: 'off', since: digest.hoursSince };
 	const isTold = digest.scope === 'everything' || facts.concerns.some((concern) => brings(concern, facts));
 	return isTold ? { kind: 'coming', at: digest.nextAt } : { kind: 'not-followed', date: undefined };
 }

@@ -25,6 +25,8 @@ export type Payload =
 			readonly upTo: number;
 			/** The past digests that it is: several where it makes up for some that could not be posted. */
 			readonly past?: PastIds | undefined;
+			/** Up to which event the one that was posted before it went: those in between had nothing to say. */
+			readonly before?: number | undefined;
 	  }
 	/** What an earlier alert said is no longer how it stands: its message is brought up to date. */
 	| { readonly kind: 'revision'; readonly deliveryId: number; readonly events: readonly number[] }
@@ -111,8 +113,12 @@ export type Deliveries = {
 	stuckSince(instant: Instant): Promise<readonly Delivery[]>;
 	/** Held ones of a run whose pace is `now`, in order. */
 	heldOfRun(runId: number): Promise<readonly Delivery[]>;
-	/** Held ones of a slower pace whose hour has come, in order. */
+	/** Held ones whose hour has come and that wait for the end of no run, in order. */
 	heldUntil(now: Instant): Promise<readonly Delivery[]>;
+	/** Held ones wait for their hour alone, no more for the end of their run. */
+	leaveRun(ids: readonly number[]): Promise<void>;
+	/** What is held of a target for the end of its quiet hours, whose end is another one now. */
+	holdUntil(target: Target, instant: Instant): Promise<void>;
 	/** Held ones become due. */
 	release(ids: readonly number[]): Promise<void>;
 	/** Held, due or failed ones are told by another delivery, or by none. */

@@ -22,7 +22,8 @@ export type DigestSettings = {
 
 export type Digest = DigestSettings & {
 	readonly id: number;
-	readonly createdAt: Instant;
+	/** When it was turned on, or its hours were last changed: none before it is made up for. */
+	readonly hoursSince: Instant;
 	/** The last event that a digest of this channel covered. */
 	readonly lastSeq: number;
 	/** When that digest was composed. */
@@ -42,6 +43,8 @@ export type Digests = {
 		id: number,
 		to: { readonly seq: number; readonly at: Instant; readonly date: PlainDate | undefined },
 	): Promise<void>;
+	/** Its hours are other ones, from then on. */
+	reschedule(id: number, at: Instant): Promise<void>;
 	/** False when there was none. */
 	remove(channelId: string): Promise<boolean>;
 };

@@ -35,6 +35,8 @@ export type PastDigests = {
 	/** Newest first. */
 	ofChannel(place: Place, page: { readonly offset: number; readonly limit: number }): Promise<readonly PastDigest[]>;
 	count(place: Place): Promise<number>;
+	/** The last one that was not silent. */
+	lastPosted(place: Place): Promise<PastDigest | undefined>;
 	/** Those of a channel from one id to another, in order. */
 	between(place: Place, ids: PastIds): Promise<readonly PastDigest[]>;
 	/** The one whose period has that event. */

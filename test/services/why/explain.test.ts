@@ -75,7 +75,7 @@ describe('an event, in the digest of its channel', () => {
 
 	it('is told by none where there was none', () => {
 		expect(inDigest({})).toEqual({ kind: 'none' });
-		expect(inDigest({ digest: aDigest({ lastSeq: 45, createdAt: NOON }) })).toEqual({ kind: 'off', since: NOON });
+		expect(inDigest({ digest: aDigest({ lastSeq: 45, hoursSince: NOON }) })).toEqual({ kind: 'off', since: NOON });
 	});
 
 	it('is told by none where it was recorded in silence', () => {

@@ -29,6 +29,7 @@ export function someFacts(given: Partial<Facts> = {}): Facts {
 		digest: undefined,
 		pastDigests: [],
 		quietUntil: undefined,
+		fault: undefined,
 		now: NOON,
 		...given,
 	};
@@ -71,7 +72,7 @@ export function aConcern(given: Partial<Subscription> = {}, former = false): Con
 export function aDigest(given: Partial<Digest> = {}): NonNullable<Facts['digest']> {
 	return {
 		...digestSettings({ channelId: 'alertes' }),
-		...{ id: 2, createdAt: NOON - 9 * DAY, lastSeq: 30, lastAt: NOON - DAY, lastDate: '2026-03-02' },
+		...{ id: 2, hoursSince: NOON - 9 * DAY, lastSeq: 30, lastAt: NOON - DAY, lastDate: '2026-03-02' },
 		nextAt: NOON + 6 * HOUR,
 		...given,
 	};
