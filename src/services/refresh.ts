@@ -58,7 +58,7 @@ export function createRefresh(dependencies: Dependencies) {
 		if (!accept && (state?.until ?? 0) > clock()) return waiting(source, { state, backfill });
 		const id = await store.refreshes.start({ source: source.id, startedAt: clock(), backfill });
 		const run = { id, source, silent: backfill };
-		const visit = visitSource(source);
+		const visit = visitSource(source, id);
 		const tally = emptyTally();
 		try {
 			const complete = await visit.all().catch(async (error: unknown) => {
