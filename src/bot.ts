@@ -8,6 +8,7 @@ import { connect, createClient, onTokenRefused, watchGuilds } from './discord/co
 import { createOutboxRest } from './discord/outbox-rest.ts';
 import { createRegistration } from './discord/registration.ts';
 import { createReplyState } from './discord/reply-state.ts';
+import { createRoleLook } from './discord/role-look.ts';
 import { createRouter } from './discord/router.ts';
 import { createTestPost } from './discord/test-post.ts';
 import { createTranslators } from './discord/translators.ts';
@@ -142,6 +143,7 @@ function dependencies(house: House, client: Client) {
 		lookAt,
 		testPost: createTestPost({ client, lookAt }),
 		kindOf: createChannelKind({ client }),
+		lookAtRole: createRoleLook({ client }),
 		replyState: createReplyState({ cache: house.replies }),
 	};
 }

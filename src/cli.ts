@@ -11,6 +11,7 @@ import { searchCommand } from './cli/search.ts';
 import { showCommand } from './cli/show.ts';
 import { startCommand } from './cli/start.ts';
 import { tell } from './cli/tell.ts';
+import { whyCommand } from './cli/why.ts';
 import { version } from './version.ts';
 
 const program = new Command('questeur')
@@ -27,6 +28,7 @@ for (const command of [
 	searchCommand(),
 	showCommand(),
 	deliveriesCommand(),
+	whyCommand(),
 	backupCommand(),
 	doctorCommand(),
 ]) {

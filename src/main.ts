@@ -8,6 +8,7 @@ import { holdLease } from './hold-lease.ts';
 import { isAlive } from './is-alive.ts';
 import { createLog } from './log.ts';
 import { createPlayground } from './playground/playground.ts';
+import { wholeValClair } from './playground/world/plan.ts';
 import { createLease } from './services/lease.ts';
 import { thisProcess } from './this-process.ts';
 
@@ -86,6 +87,11 @@ async function openPlayground(config: Config): Promise<Surroundings> {
 	const playground = createPlayground({
 		port: config.playgroundPort,
 		now: () => (open ? Date.now() : FOUNDED),
+		world: wholeValClair,
+	});
+	playground.controls.startPost(playground.channelId('suivi'), playground.people.manager.user.id, {
+		name: 'Bienvenue',
+		content: 'Dans ce forum, chaque question suivie a son sujet : `/suivre` depuis celui-ci.',
 	});
 	open = true;
 	const { url } = await playground.start().catch((error: unknown) => {

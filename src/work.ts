@@ -1,21 +1,13 @@
 import type { Client } from 'discord.js';
 import type { House } from './composition.ts';
 import { createChannelLook } from './discord/channel-look.ts';
-import { createCrosspost } from './discord/crosspost.ts';
-import { createForumAt } from './discord/forum/forum.ts';
-import { createPosts } from './discord/forum/posts.ts';
 import { createLetterHeading } from './discord/letter-heading.ts';
 import { createLetterParts } from './discord/letter-parts.ts';
-import { createMentionedRole } from './discord/mentioned-role.ts';
 import type { OutboxRest } from './discord/outbox-rest.ts';
 import { createPeopleOfGuilds } from './discord/people-of-guilds.ts';
-import { createRevise } from './discord/revise.ts';
-import { createRooms } from './discord/rooms.ts';
-import { createSender } from './discord/sender.ts';
 import type { Translators } from './discord/translators.ts';
+import { createPosting } from './posting.ts';
 import type { Chore } from './schedule.ts';
-import { createCrosspostOwed } from './services/crosspost-owed.ts';
-import { createCrosspostOwing } from './services/crosspost-owing.ts';
 import { createDispatch } from './services/dispatch.ts';
 import { createLookAgain } from './services/look-again.ts';
 import { createNoteTrouble } from './services/note-trouble.ts';
@@ -35,23 +27,15 @@ type Surroundings = {
 /** What the bot does by itself, beside answering people. */
 export function createWork(house: House, { client, outbox, translators, maySend }: Surroundings) {
 	const { config, store, clock, log } = house;
+	const { send: post, revise, crosspostOwed } = createPosting(house, { client, outbox });
 	const { targetProblem, lookAgain } = createHealth(house, client);
-	const self = () => client.user?.id;
-	const posts = createPosts({ rest: outbox, known: store.forumPosts, self, clock, timeZone: config.timeZone });
 	const sendDelivery = createSendDelivery({
 		deliveries: store.deliveries,
 		letterOf: house.letterOf,
 		partsOf: createLetterParts({ translators, clock, timeZone: config.timeZone }),
 		headingOf: createLetterHeading({ translators }),
-		send: createSender({
-			rest: outbox,
-			self,
-			clock,
-			roomFor: createRooms({ rest: outbox, forumAt: createForumAt({ client }), posts }),
-			mentionedRole: createMentionedRole({ client, chosen }),
-			onPosted: createCrosspostOwing({ ...store, clock }),
-		}),
-		revise: createRevise({ rest: outbox }),
+		send: post,
+		revise,
 		admit: targetProblem.admit,
 		reportProblem: targetProblem.report,
 		clearProblem: targetProblem.clear,
@@ -67,12 +51,6 @@ export function createWork(house: House, { client, outbox, translators, maySend 
 		clock,
 	});
 
-	const crosspostOwed = createCrosspostOwed({ ...store, crosspost: createCrosspost({ rest: outbox }), clock, log });
-
-	async function chosen(channelId: string): Promise<string | undefined> {
-		return (await store.channelSettings.ofChannel(channelId))?.mentionRole;
-	}
-
 	/** Reads every source, then sends what that owes. */
 	async function refresh(): Promise<void> {
 		await Promise.all(house.sources.map((source) => house.refresh(source)));
@@ -85,7 +63,7 @@ export function createWork(house: House, { client, outbox, translators, maySend 
 		await house.digestWriter.writeDue();
 		await house.writeBundles();
 		await dispatch();
-		if (maySend()) await crosspostOwed();
+		if (maySend() && !outbox.isHeldBack()) await crosspostOwed();
 	}
 
 	const chores: readonly Chore[] = [

@@ -79,7 +79,7 @@ export const access: Readonly<Record<Act, Rule>> = {
 		who: ['member'],
 		doors: ['digest history', 'digest:history', 'digest:open', 'digest:past', 'digest:more'],
 	},
-	askOwn: { who: everyone, doors: ['why'] },
+	askOwn: { who: everyone, doors: ['why', 'why:question'] },
 	askChannel: { who: ['member'], doors: [] },
 	changeOwn: { who: everyone, doors: ['unfollow', 'following:toggle', 'following:remove'] },
 	changeChannel: {

@@ -5,6 +5,7 @@ import type { KindOf } from '../discord/channel-kind.ts';
 import { action, type Command } from '../discord/command.ts';
 import { choice, required, role, text } from '../discord/options.ts';
 import { privately, type Reply } from '../discord/reply.ts';
+import type { LookAtRole } from '../discord/role-look.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { createQuietChannel } from '../services/quiet-channel.ts';
 import type { SettingsChange, SettingsOfChannels } from '../store/contract/channel-settings.ts';
@@ -17,9 +18,10 @@ type Dependencies = {
 	readonly channelSettings: Pick<SettingsOfChannels, 'ofChannel' | 'save'>;
 	readonly quietChannel: ReturnType<typeof createQuietChannel>;
 	readonly kindOf: KindOf;
+	readonly lookAtRole: LookAtRole;
 };
 
-export function channelCommand({ channelSettings, quietChannel, kindOf }: Dependencies) {
+export function channelCommand({ channelSettings, quietChannel, kindOf, lookAtRole }: Dependencies) {
 	return {
 		name: 'channel',
 		where: 'guild',
@@ -61,9 +63,11 @@ export function channelCommand({ channelSettings, quietChannel, kindOf }: Depend
 	}
 
 	async function shown(context: Context): Promise<Reply> {
-		const { channelId } = managedChannel(context);
+		const place = managedChannel(context);
+		const { channelId } = place;
 		const [settings, kind] = [await channelSettings.ofChannel(channelId), await kindOf(channelId)];
 		const timeZone = await quietChannel.timeZoneOf(channelId);
-		return privately(notice(channelLines(context.t, { channelId, settings, kind, timeZone })));
+		const roleLook = settings?.mentionRole === undefined ? 'fine' : lookAtRole(place, settings.mentionRole);
+		return privately(notice(channelLines(context.t, { channelId, settings, kind, timeZone, roleLook })));
 	}
 }

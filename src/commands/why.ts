@@ -1,7 +1,8 @@
 import type { Context } from '../discord/call.ts';
 import { whyCard } from '../discord/cards/why-card.ts';
-import { action, type Command } from '../discord/command.ts';
+import { action, type Command, on } from '../discord/command.ts';
 import { choice, required, text } from '../discord/options.ts';
+import { whyQuestion } from '../discord/presses.ts';
 import { privately } from '../discord/reply.ts';
 import type { Target } from '../domain/subscription.ts';
 import { UserError } from '../domain/user-error.ts';
@@ -13,7 +14,7 @@ import { may } from './may.ts';
 import type { Suggestions } from './suggestions.ts';
 
 type Dependencies = {
-	readonly questions: Pick<Questions, 'named'>;
+	readonly questions: Pick<Questions, 'named' | 'byId'>;
 	readonly suggestions: Pick<Suggestions, 'questions'>;
 	readonly why: ReturnType<typeof createWhy>;
 };
@@ -32,6 +33,13 @@ export function whyCommand({ questions, suggestions, why }: Dependencies) {
 				return privately(whyCard(context.t, await why(await meant(options.question), target)));
 			},
 		}),
+		presses: [
+			on(whyQuestion, 'reader', async ({ payload, ...context }) => {
+				const question = await questions.byId(payload.question);
+				if (question === undefined) throw new UserError('question.gone');
+				return privately(whyCard(context.t, await why(question, targetOf(context, undefined))));
+			}),
+		],
 	} satisfies Command;
 
 	async function meant(typed: string): Promise<StoredQuestion> {

@@ -1,5 +1,6 @@
 import {
 	type Channel,
+	ChannelFlags,
 	ChannelType,
 	type Client,
 	DiscordAPIError,
@@ -9,6 +10,8 @@ import {
 } from 'discord.js';
 import type { Fault } from '../domain/fault.ts';
 import type { Clock, Instant } from '../domain/plain-date.ts';
+import { forumOf } from './forum/forum-of.ts';
+import { hasStatusTags } from './forum/status-tags.ts';
 
 /** Keys of the catalog's `permissions`. */
 export type PermissionName =
@@ -79,6 +82,7 @@ export function createChannelLook({ client, clock }: { readonly client: Client; 
 		const weaker = (['ReadMessageHistory'] as const).filter(lacks);
 		const [first] = missing;
 		if (first !== undefined) return { fault: faultOf[first], missing, weaker };
+		if (lacksTags(channel)) return { fault: 'tag-required', missing, weaker };
 		// discord.js counts the rights of who is timed out as if nothing were.
 		const until = me?.communicationDisabledUntilTimestamp ?? 0;
 		const silenced = until > clock() && !me?.permissions.has(PermissionFlagsBits.Administrator);
@@ -88,6 +92,12 @@ export function createChannelLook({ client, clock }: { readonly client: Client; 
 
 function nothing(fault: Fault): ChannelLook {
 	return { fault, missing: fault === 'missing-access' ? ['ViewChannel'] : [], weaker: [] };
+}
+
+/** Every post needs one, whatever it is about. */
+function lacksTags(channel: GuildBasedChannel): boolean {
+	if (channel.type !== ChannelType.GuildForum || !channel.flags.has(ChannelFlags.RequireTag)) return false;
+	return !hasStatusTags(forumOf(channel));
 }
 
 /** A thread in the archive comes out of it with the next message, but for a locked one. */

@@ -4,12 +4,15 @@ import type { Translator } from '../locales/translator.ts';
 import { failureWords, hitchWords } from './failure-words.ts';
 import { link } from './link.ts';
 
-/** How times and places are written where it is read. */
-export type Marks = { readonly time: (instant: Instant) => string; readonly place: string };
+/** How times are written where it is read. */
+export type Marks = { readonly time: (instant: Instant) => string };
 
 /** How it stands with a message, in a sentence; `what` is the message. */
-export function courseWords(t: Translator, { what, course }: { what: string; course: Course }, marks: Marks): string {
-	const { time, place } = marks;
+export function courseWords(
+	t: Translator,
+	{ what, course }: { what: string; course: Course },
+	{ time }: Marks,
+): string {
 	switch (course.kind) {
 		case 'sent': {
 			if (course.at === undefined) return t('why.course.unknown', { what });
@@ -33,7 +36,7 @@ export function courseWords(t: Translator, { what, course }: { what: string; cou
 			return t('why.course.retrying', { what, count: attempts, error: hitchWords(t, error), next: time(nextAt) });
 		}
 		case 'failed':
-			return t('why.course.failed', { what, ...failureWords(t, course.error, place) });
+			return t('why.course.failed', { what, ...failureWords(t, course) });
 	}
 }
 

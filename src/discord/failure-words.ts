@@ -1,25 +1,31 @@
+import type { Fault } from '../domain/fault.ts';
 import type { Translator } from '../locales/translator.ts';
 import { notedReason } from './send-failure.ts';
 
-/** What went wrong, without a code, and what to do about it. `channel` is how the target is named. */
-export function failureWords(
-	t: Translator,
-	error: string | undefined,
-	channel: string,
-): { readonly error: string; readonly remedy: string } {
-	// What waits for a channel that is known to be closed was not tried itself.
-	const [, fault] = /^waits aside: ([a-z-]+)$/.exec(error ?? '') ?? [];
-	const reason = fault ?? notedReason(error ?? '') ?? 'invalid';
-	return {
-		error: t.sentence(`problem.short.${reason}`) ?? t('problem.short.invalid'),
-		remedy: t.sentence(`problem.remedy.${reason}`) ?? t.sentence(`problem.${reason}`, { channel }) ?? '',
-	};
+type Failure = {
+	/** What is known to be wrong with the target. */
+	readonly fault: Fault | undefined;
+	/** As it was noted. */
+	readonly error: string | undefined;
+};
+
+/** What went wrong, without a code, and what to do about it. */
+export function failureWords(t: Translator, failure: Failure): { readonly error: string; readonly remedy: string } {
+	const fault = faultOf(failure);
+	return { error: t(`problem.short.${fault}`), remedy: t(`problem.remedy.${fault}`) };
 }
 
 /** Why it is tried again. */
 export function hitchWords(t: Translator, error = ''): string {
 	if (/rate limited|^Discord answered 429/.test(error)) return t('why.error.rate');
-	const reason = notedReason(error);
-	if (reason !== undefined) return failureWords(t, error, '').error;
+	const fault = notedReason(error);
+	if (fault !== undefined) return t(`problem.short.${fault}`);
 	return t(error.startsWith('Discord answered') ? 'why.error.discord' : 'why.error.network');
+}
+
+/** What Discord says of a message is nothing of its target; what it says of a target is less than a look tells. */
+function faultOf({ fault, error = '' }: Failure): Fault {
+	const noted = notedReason(error);
+	const isOfMessage = noted === undefined && /Discord answered \d+ \(\d+\)/.test(error);
+	return isOfMessage ? 'invalid' : (fault ?? noted ?? 'invalid');
 }

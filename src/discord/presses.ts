@@ -16,6 +16,9 @@ export const publishQuestion = press('question', 'publish', { question: count })
 /** Lists the questions that are like it, for who pressed. */
 export const similarQuestions = press('question', 'similar', { question: count });
 
+/** Says, to who pressed, whether it was told where they are. */
+export const whyQuestion = press('why', 'question', { question: count });
+
 export const followQuestion = press('follow', 'question', { question: count });
 
 /** Turns the page of a result list, in place; `state` as reply-state.ts keeps it. */

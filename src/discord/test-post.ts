@@ -2,6 +2,7 @@ import { ChannelType, type Client, MessageFlags, Routes } from 'discord.js';
 import type { Fault } from '../domain/fault.ts';
 import type { Card } from './card.ts';
 import type { LookAtChannel, PermissionName } from './channel-look.ts';
+import { idOf } from './id-of.ts';
 import { sendFailure } from './send-failure.ts';
 
 export type TestResult = {
@@ -48,10 +49,4 @@ export function createTestPost({ client, lookAt }: Dependencies): TestPost {
 			return { kind: 'stays' };
 		}
 	}
-}
-
-function idOf(answer: unknown): string {
-	if (typeof answer === 'object' && answer !== null && 'id' in answer && typeof answer.id === 'string')
-		return answer.id;
-	throw new TypeError('Discord answered without an id');
 }

@@ -1,4 +1,5 @@
 import type { QuestionEvent } from './event.ts';
+import type { Fault } from './fault.ts';
 import type { KeptQuestion } from './news.ts';
 import type { Instant, PlainDate } from './plain-date.ts';
 import type { Interest, Pace, Subject, Target } from './subscription.ts';
@@ -23,7 +24,8 @@ export type Course =
 	/** Handed to Discord, which has not said yet whether it took it. */
 	| { readonly kind: 'sending'; readonly since: Instant }
 	| ({ readonly kind: 'retrying' } & Try)
-	| { readonly kind: 'failed'; readonly error: string | undefined };
+	/** `fault`: what is known to be wrong with the target. */
+	| { readonly kind: 'failed'; readonly fault: Fault | undefined; readonly error: string | undefined };
 
 /** Why something that is followed brought no alert of an event. */
 export type Miss = {
@@ -35,7 +37,7 @@ export type Miss = {
 		| { readonly kind: 'former' }
 		| { readonly kind: 'paused' }
 		/** It would bring one today: it was paused then, or the question was about something else. */
-		| { readonly kind: 'then' };
+		| { readonly kind: 'otherwise' };
 };
 
 /** What became of an event, for a target, beside digests. */

@@ -33,11 +33,12 @@ export function createEngine({ plan, limits, now, validToken, url }: Dependencie
 	const onlineChanged = (online: boolean) => feed.publish({ type: 'online', online });
 	const gateway = createGateway({ world, limits, validToken, url: gatewayUrl, onlineChanged });
 	const news = createNews({ world, gateway, feed });
+	const messages = createMessages({ world, news, nextId, now, nonceLives: limits.nonceLives, url });
 	const controls = {
 		...createGuildControls({ world, gateway, nextId, now }),
 		...createChannelControls({ world, news, nextId }),
 		...createRoleControls({ world, gateway, nextId }),
-		...createThreadControls({ world, news, nextId }),
+		...createThreadControls({ world, news, messages, nextId }),
 		...createPersonControls({ world }),
 	};
 	return {
@@ -51,7 +52,7 @@ export function createEngine({ plan, limits, now, validToken, url }: Dependencie
 		news,
 		controls,
 		guild: controls.addGuild(plan),
-		messages: createMessages({ world, news, nextId, now, nonceLives: limits.nonceLives, url }),
+		messages,
 		book: createCommandBook({ world, news, nextId }),
 		interactions: createInteractions({ world, limits, gateway, feed, nextId, now }),
 	};

@@ -5,7 +5,8 @@ import type { Locale, Target } from '../domain/subscription.ts';
 import type { Deliveries, Delivery } from '../store/contract/deliveries.ts';
 import { backoff } from './backoff.ts';
 import type { Log } from './log.ts';
-import type { Place, Revise, Send, SendOutcome } from './send.ts';
+import { createPlaces } from './places.ts';
+import type { Revise, Send, Sending, SendOutcome } from './send.ts';
 import { createTries } from './tries.ts';
 
 /** What only brings an earlier message up to date is not tried for ever. */
@@ -38,6 +39,7 @@ type Dependencies = {
 export function createSendDelivery(dependencies: Dependencies) {
 	const { deliveries, letterOf, partsOf, headingOf, send, revise, reportProblem, clearProblem, clock, random, log } =
 		dependencies;
+	const places = createPlaces({ deliveries });
 
 	return async function sendDelivery({ id }: Pick<Delivery, 'id'>): Promise<boolean> {
 		const delivery = await deliveries.byId(id);
@@ -57,12 +59,15 @@ export function createSendDelivery(dependencies: Dependencies) {
 			const letter = await letterOf(delivery);
 			if (letter === undefined) return undefined;
 			const parts = delivery.parts ?? (await tries.written(partsOf(letter, delivery.locale)));
-			if (delivery.payload.kind === 'revision') return await reviseOf(delivery.payload.deliveryId, parts);
+			const sending = sendingOf(delivery, letter);
+			if (delivery.payload.kind === 'revision') {
+				return await reviseOf({ ...sending, deliveryId: delivery.payload.deliveryId }, parts);
+			}
 			return await send({
-				...sendingOf(delivery, letter),
+				...sending,
 				parts,
 				heading: headingOf(letter, delivery.locale),
-				repliesTo: await earlierOf(delivery),
+				repliesTo: await places.before(delivery),
 				onHandOver: tries.handedOver,
 				onPart: tries.partSent,
 			});
@@ -71,16 +76,12 @@ export function createSendDelivery(dependencies: Dependencies) {
 		}
 	}
 
-	async function reviseOf(deliveryId: number, [part]: readonly string[]): Promise<SendOutcome | undefined> {
-		const place = placeOf(await deliveries.byId(deliveryId));
-		return place && part !== undefined ? revise({ ...place, deliveryId, part }) : undefined;
-	}
-
-	/** The last message there that told of the same question. */
-	async function earlierOf({ id, payload, target }: Delivery): Promise<Place | undefined> {
-		if (payload.kind !== 'alert') return undefined;
-		const earlier = await deliveries.alertsAbout(payload.item.questionId, target);
-		return placeOf(earlier.findLast((alert) => alert.id < id));
+	async function reviseOf(
+		{ deliveryId, target, question }: Pick<Sending, 'deliveryId' | 'target' | 'question'>,
+		[part]: readonly string[],
+	): Promise<SendOutcome | undefined> {
+		const place = await places.of(deliveryId);
+		return place && part !== undefined ? revise({ ...place, deliveryId, target, question, part }) : undefined;
 	}
 
 	async function settle(delivery: Delivery, outcome: SendOutcome): Promise<boolean> {
@@ -114,10 +115,4 @@ function sendingOf({ target, id, messageIds, postedIn, inFlightSince }: Delivery
 	const mentions = letter.kind !== 'digest' && letter.kind !== 'notice';
 	const question = letter.kind === 'alert' ? letter.item.question : undefined;
 	return { target, deliveryId: id, alreadySent: messageIds, postedIn, inFlightSince, mentions, question };
-}
-
-function placeOf(delivery: Delivery | undefined): Place | undefined {
-	const [messageId] = delivery?.messageIds ?? [];
-	if (messageId === undefined || delivery?.postedIn === undefined) return undefined;
-	return { messageId, channelId: delivery.postedIn };
 }

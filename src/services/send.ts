@@ -46,4 +46,6 @@ export type Sending = {
 export type Send = (sending: Sending) => Promise<SendOutcome>;
 
 /** Brings a message that was sent up to date. */
-export type Revise = (message: Place & { readonly deliveryId: number; readonly part: string }) => Promise<SendOutcome>;
+export type Revise = (
+	message: Place & Pick<Sending, 'target' | 'question' | 'deliveryId'> & { readonly part: string },
+) => Promise<SendOutcome>;

@@ -3,6 +3,7 @@ import type { EventKind } from '../domain/event.ts';
 import type { Instant, PlainDate } from '../domain/plain-date.ts';
 import type { AnswerKind, Status } from '../domain/question.ts';
 import type { Interest, Locale, Pace, SubjectKind, Target } from '../domain/subscription.ts';
+import type { ChannelTables } from './channel-tables.ts';
 import type { Scope } from './contract/digests.ts';
 import type { ReadingOutcome } from './contract/outcome.ts';
 import type { Role } from './contract/people.ts';
@@ -17,7 +18,7 @@ type Flag = number;
 type Json = string;
 
 /** The tables as the migrations leave them; their CHECKs keep the unions true. */
-export type Schema = {
+export type Schema = ChannelTables & {
 	questions: {
 		id: Generated<number>;
 		source: string;
@@ -155,16 +156,6 @@ export type Schema = {
 		last_date: PlainDate | null;
 	};
 	past_digests: PastDigestsTable;
-	channel_settings: {
-		channel_id: string;
-		guild_id: string;
-		quiet_from: string | null;
-		quiet_until: string | null;
-		mention_role: string | null;
-		crosspost: Generated<Flag>;
-	};
-	crossposts: { message_id: string; channel_id: string; guild_id: string; owed_at: Instant; due_at: Instant };
-	forum_posts: { channel_id: string; question_id: number; guild_id: string; thread_id: string };
 	guilds: { id: string; locale: Locale; left_at: Instant | null };
 	troubles: TroublesTable & TargetColumns;
 	person_languages: { user_id: string; locale: Locale };

@@ -106,7 +106,7 @@ it('shows a flood in one message that counts what it leaves out', () => {
 });
 
 it('says a notice in the words of the catalog', () => {
-	const letter = { kind: 'notice', key: 'problem.unknown-channel', values: { channel: '<#42>' } } as const;
+	const letter = { kind: 'notice', key: 'problem.told.missing-access', values: { channel: '<#42>' } } as const;
 	expect(textOf(letterCards(letter, reader))).toContain('Je ne peux plus publier dans <#42>');
 });
 

@@ -1,6 +1,5 @@
 import { REST } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createPosts } from '../../src/discord/forum/posts.ts';
 import { createLetterParts } from '../../src/discord/letter-parts.ts';
 import { createRevise } from '../../src/discord/revise.ts';
 import { createRooms } from '../../src/discord/rooms.ts';
@@ -30,19 +29,15 @@ beforeEach(async () => {
 });
 afterEach(() => opened.playground.stop());
 
-function now(): number {
-	return Date.now() + gone;
-}
+const now = (): number => Date.now() + gone;
 
 /** From here on, what Discord has not answered by then is given up. */
 function waitAtMost(timeout: number): void {
 	rest = new REST({ api: `${opened.url}/api`, retries: 0, timeout }).setToken('playground-token');
-	const self = () => opened.playground.world.bot.id;
-	const known = { of: async () => undefined, save: async () => {}, remove: async () => {} };
-	const posts = createPosts({ rest, known, self, clock: now, timeZone: 'Europe/Brussels' });
-	const roomFor = createRooms({ rest, forumAt: async () => undefined, posts });
-	const silently = { mentionedRole: async () => undefined, onPosted: async () => {} };
-	send = createSender({ rest, self, clock: now, roomFor, ...silently });
+	const [self, nothing] = [() => opened.playground.world.bot.id, async () => undefined];
+	const posts = { find: nothing, retag: nothing, open: async () => '' };
+	const { roomFor } = createRooms({ rest, forumAt: nothing, posts });
+	send = createSender({ rest, self, clock: now, roomFor, mentionedRole: nothing, onPosted: nothing });
 }
 
 const partsOf = createLetterParts({
@@ -87,8 +82,8 @@ function deliver(
 		inFlightSince = undefined;
 	};
 	const written = { target, parts: partsOf(letter, 'fr'), deliveryId, alreadySent: [...alreadySent], repliesTo };
-	const about = { heading: 'Éclairage', question: undefined, postedIn: undefined };
-	return send({ ...written, ...about, mentions: true, inFlightSince, onHandOver, onPart });
+	const about = { heading: '', question, postedIn: undefined, mentions: true };
+	return send({ ...written, ...about, inFlightSince, onHandOver, onPart });
 }
 
 describe('a letter', () => {
@@ -229,22 +224,20 @@ describe('a message that Discord took without our knowing', () => {
 
 describe('a message that follows up another', () => {
 	it('answers it, and is posted all the same where that is gone', async () => {
-		await deliver(alert);
 		const { channelId } = channel();
+		await deliver(alert);
 		await deliver(alert, { deliveryId: 13, alreadySent: [], repliesTo: { messageId: sent[0] ?? '', channelId } });
 		expect(posted()[1]?.message_reference?.message_id).toBe(sent[0]);
-		const gone = { messageId: '123456789012345678', channelId };
-		expect(await deliver(alert, { deliveryId: 14, alreadySent: [], repliesTo: gone })).toEqual({ kind: 'sent' });
+		const repliesTo = { messageId: '123456789012345678', channelId };
+		expect(await deliver(alert, { deliveryId: 14, alreadySent: [], repliesTo })).toEqual({ kind: 'sent' });
 		expect(posted()).toHaveLength(3);
 	});
-});
 
-describe('a message that follows up another, where the bot may not read', () => {
-	it('is posted below it all the same', async () => {
+	it('is posted below it where the bot may not read what it answers', async () => {
 		await deliver(alert);
 		const { channelId } = channel();
-		opened.playground.controls.revoke(channelId, 'ReadMessageHistory');
 		const repliesTo = { messageId: sent[0] ?? '', channelId };
+		opened.playground.controls.revoke(channelId, 'ReadMessageHistory');
 		expect(await deliver(alert, { deliveryId: 13, alreadySent: [], repliesTo })).toEqual({ kind: 'sent' });
 		expect(posted().map(({ message_reference }) => message_reference)).toEqual([undefined, undefined]);
 	});
@@ -253,10 +246,17 @@ describe('a message that follows up another, where the bot may not read', () => 
 describe('a message that is brought up to date', () => {
 	it('says the new words, pings nobody, and keeps its mark', async () => {
 		await deliver(alert);
-		const revise = createRevise({ rest });
+		const revise = createRevise({ rest, retag: async () => {} });
 		const later = [{ kind: 'answered', on: undefined }] as const;
 		const [part = ''] = partsOf({ ...alert, later }, 'fr');
-		const message = { channelId: channel().channelId, messageId: sent[0] ?? '', deliveryId: 12, part };
+		const message = {
+			channelId: channel().channelId,
+			messageId: sent[0] ?? '',
+			deliveryId: 12,
+			part,
+			target: channel(),
+			question,
+		};
 		const before = posted()[0]?.components?.[0]?.id;
 		expect(await revise(message)).toEqual({ kind: 'sent' });
 		expect(posted().map(read).join()).toContain('Mis à jour depuis : ✅ Réponse reçue');

@@ -75,7 +75,7 @@ describe('/channel show', () => {
 		const { channelSettings } = questeur.house.store;
 		await channelSettings.save(place, { quiet: { from: '22:00', until: '07:00' }, mentionRole: '77' });
 		const shown = await said('questions', 'channel show');
-		expect(shown).toContain('<@&77> à chaque alerte');
+		expect(shown).toContain('le rôle choisi n’existe plus');
 		expect(shown).toContain('aucune alerte de 22:00 à 07:00 (Europe/Brussels)');
 		await channelSettings.remove(id('questions'));
 	});
@@ -133,9 +133,24 @@ describe('/channel mention', () => {
 		expect(await mention('questions', role)).toContain(`<@&${role}> à chaque alerte`);
 	});
 
+	it('says so where it can no longer mention the role, or has none any more', async () => {
+		const role = newRole(true);
+		expect(await mention('annonces', role)).toContain(`<@&${role}> à chaque alerte`);
+		questeur.playground.controls.setMentionable(guildId(), role, false);
+		await heard(() => roleOf(role)?.mentionable === false);
+		expect(await said('annonces', 'channel show')).toContain('que je ne peux plus mentionner ici');
+		questeur.playground.controls.deleteRole(guildId(), role);
+		await heard(() => roleOf(role) === undefined);
+		expect(await said('annonces', 'channel show')).toContain('le rôle choisi n’existe plus');
+		expect(await said('annonces', 'channel mention')).toContain('Mention** : aucune');
+	});
+
+	const roleOf = (role: string) => questeur.bot.client.guilds.cache.get(guildId())?.roles.cache.get(role);
+	const heard = (test: () => boolean) => questeur.playground.until(() => test() || undefined);
+
 	it('refuses everybody', async () => {
 		expect(await mention('annonces', guildId())).toContain('On ne mentionne pas tout le monde');
-		expect(await settingsOf('annonces')).toBeUndefined();
+		expect((await settingsOf('annonces'))?.mentionRole).toBeUndefined();
 	});
 });
 

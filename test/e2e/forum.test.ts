@@ -5,7 +5,8 @@ import { createScriptedSource } from '../services/scripted-source.ts';
 import { openQuesteur } from './a-questeur.ts';
 import { expectSound, read } from './sound.ts';
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 let questeur: Awaited<ReturnType<typeof openQuesteur>>;
@@ -26,7 +27,7 @@ beforeEach(async () => {
 	});
 	parliament.publishes({ ref: '1' });
 	await questeur.pass(0);
-	welcome = await startPost('suivi');
+	welcome = startPost('suivi');
 });
 afterEach(async () => {
 	expectSound(questeur.playground);
@@ -46,11 +47,10 @@ function forumNamed(name: string) {
 }
 
 /** Somebody has to start the first: nobody can call from a forum itself. */
-async function startPost(name: string): Promise<string> {
-	const channel = questeur.bot.client.channels.cache.get(id(name));
-	if (channel?.type !== ChannelType.GuildForum) throw new Error(`${name} is no forum`);
-	const appliedTags = channel.availableTags.slice(-1).map((tag) => tag.id);
-	return (await channel.threads.create({ name: 'Bienvenue', message: { content: 'Ici, on suit.' }, appliedTags })).id;
+function startPost(name: string): string {
+	const { controls, people } = questeur.playground;
+	const post = { name: 'Bienvenue', content: 'Ici, on suit.' };
+	return controls.startPost(id(name), people.manager.user.id, post).id;
 }
 
 /** But the first one: their names, and their tags by name. */
@@ -100,6 +100,24 @@ describe('a question in a forum', () => {
 		expect(onlyPost().tags).toEqual(['Répondue']);
 		expect(say(post)).toHaveLength(4);
 		expect(say(post).at(-1)).toContain('Réponse reçue');
+		expect(say(post)[0]).toContain('Mis à jour depuis : ✅ Réponse reçue');
+	});
+
+	it('says by its tags where it stands also where only questions are followed, not their answers', async () => {
+		await questeur.say(inPost(), 'follow deputy', { deputy: 'Aurèle Montbrisson', events: 'asked' });
+		parliament.publishes({ ref: '2', ...asked });
+		await questeur.pass(HOUR);
+		questeur.playground.controls.archive(onlyPost().id);
+		await answered();
+		expect(say(onlyPost().id)).toHaveLength(1);
+		expect(onlyPost().tags).toEqual(['Répondue']);
+	});
+
+	it('is among what is followed there, seen from any post', async () => {
+		await follow();
+		const list = read(await questeur.say(inPost(startPost('suivi')), 'following'));
+		expect(list).toContain(`Dans <#${id('suivi')}>`);
+		expect(list).toContain('Aurèle Montbrisson');
 	});
 
 	it('keeps the tags that people have added, and the name that they gave it', async () => {
@@ -187,6 +205,17 @@ describe('a post of which nothing was heard', () => {
 });
 
 describe('what is about several questions', () => {
+	it('is found where nothing was heard of its post', async () => {
+		await questeur.say(inPost(), 'digest on', { empty: 'line', days: 'everyday' });
+		questeur.playground.faults.add({ kind: 'drop', when: 'after', on: 'create_thread' });
+		await questeur.say(inPost(), 'digest now');
+		await questeur.bot.send();
+		await questeur.restart();
+		await questeur.passWithoutNews(HOUR);
+		expect(say(onlyPost().id)).toHaveLength(1);
+		expect(await questeur.house.store.deliveries.counts()).toMatchObject({ due: 0 });
+	});
+
 	it('is a post named as its heading, with all its messages', async () => {
 		await questeur.say(inPost(), 'digest on', { covers: 'everything', days: 'everyday' });
 		for (let ref = 2; ref < 80; ref += 1) parliament.publishes({ ref: String(ref), ...asked });
@@ -203,26 +232,54 @@ describe('what is about several questions', () => {
 	});
 
 	it('may be set up from anywhere by naming the forum', async () => {
-		const on = await questeur.say(inPost(), 'digest on', { channel: id('exigeant') });
-		expect(read(on)).toContain(`<#${id('exigeant')}>`);
+		const on = await questeur.say(inPost(), 'digest on', { channel: id('suivi') });
+		expect(read(on)).toContain(`<#${id('suivi')}>`);
 	});
 });
 
 describe('a forum that requires a tag', () => {
-	it('is a problem that is told, until it has one that we know', async () => {
-		const first = await startPost('exigeant');
-		await questeur.say(inPost(first), 'follow deputy', { deputy: 'Aurèle Montbrisson' });
+	const known = ['Bus', 'En attente', 'Provisoire', 'Répondue', 'Clôturée', 'Résumé'];
+
+	it('is followed once it has those that we know, of which each post gets one', async () => {
+		const here = inPost(startPost('exigeant'));
+		const follow = () => questeur.say(here, 'follow deputy', { deputy: 'Aurèle Montbrisson' });
+		expect(read(await follow())).toContain('ce forum exige une étiquette');
+		expect(await questeur.house.store.subscriptions.count()).toBe(0);
+		await tag(known);
+		expect(read(await follow())).toContain(`dans <#${id('exigeant')}>`);
+		await questeur.say(here, 'digest on', { covers: 'everything' });
 		parliament.publishes({ ref: '2', ...asked });
 		await questeur.pass(HOUR);
-		expect(posts('exigeant')).toEqual([]);
+		await questeur.say(here, 'digest now');
+		await questeur.passWithoutNews(HOUR);
+		expect(posts('exigeant').map(({ name, tags }) => [name, tags])).toEqual([
+			['Les bus du soir', ['En attente']],
+			['Résumé du 24 novembre 2026', ['Résumé']],
+		]);
+	});
+
+	it('that loses them is a trouble, and has what it missed once they are back', async () => {
+		await tag(known);
+		await questeur.say(inPost(startPost('exigeant')), 'follow deputy', { deputy: 'Aurèle Montbrisson' });
+		await tag(['Bus']);
+		parliament.publishes({ ref: '2', ...asked });
+		for (let minute = 0; minute < 5; minute += 1) await questeur.pass(MINUTE);
 		const direct = questeur.playground.directMessageId(inPost().as.user.id);
 		expect(say(direct).at(-1)).toContain('ce forum exige une étiquette');
-		questeur.playground.controls.setTags(id('exigeant'), ['Bus', 'En attente', 'Résumé']);
-		parliament.publishes({ ref: '3', ...asked, title: 'Les trains' });
-		await questeur.pass(HOUR);
-		await questeur.passWithoutNews(HOUR);
-		expect(posts('exigeant').map(({ name }) => name)).toEqual(['Les trains', 'Les bus du soir']);
+		await tag(known);
+		await questeur.pass(DAY);
+		expect(posts('exigeant').map(({ name }) => name)).toEqual(['Les bus du soir']);
 	});
+
+	/** And the bot has heard of it. */
+	async function tag(names: readonly string[]): Promise<void> {
+		questeur.playground.controls.setTags(id('exigeant'), names);
+		const channel = () => questeur.bot.client.channels.cache.get(id('exigeant'));
+		await questeur.playground.until(() => {
+			const forum = channel();
+			return (forum?.type === ChannelType.GuildForum && forum.availableTags.length === names.length) || undefined;
+		});
+	}
 });
 
 it('a post of a forum mentions the role of the forum once a message', async () => {

@@ -32,6 +32,8 @@ beforeAll(async () => {
 	await questeur.say(ours, 'follow topic', { query: SECRET });
 	await questeur.say(ours, 'follow topic', { query: `${SECRET} privé`, where: 'direct' });
 	await questeur.say(ours, 'digest on', { covers: 'followed', time: '6h45' });
+	const { id: role } = playground.controls.addRole(playground.guild.id, { name: SECRET, mentionable: true });
+	await questeur.say(ours, 'channel mention', { role });
 	before = await kept();
 });
 afterAll(async () => {
@@ -43,12 +45,13 @@ afterAll(async () => {
 
 /** All that the first server and its manager have. */
 async function kept(): Promise<string> {
-	const { subscriptions, digests } = questeur.house.store;
+	const { subscriptions, digests, channelSettings } = questeur.house.store;
 	const { guild } = questeur.playground;
 	return JSON.stringify([
 		await subscriptions.ofTarget({ kind: 'channel', guildId: guild.id, channelId: ours.channelId }),
 		await subscriptions.ofTarget({ kind: 'direct', userId: ours.as.user.id }),
 		await digests.ofChannel(ours.channelId),
+		await channelSettings.ofChannel(ours.channelId),
 	]);
 }
 
@@ -80,6 +83,9 @@ describe('the commands of another server', () => {
 		['digest off', {}],
 		['digest preview', {}],
 		['digest now', {}],
+		['channel show', {}],
+		['channel mention', {}],
+		['channel crosspost', { state: 'off' }],
 		['digest history', {}],
 	])('/%s tell and change nothing of the first', async (path, options) => {
 		await expectApart(await questeur.say(theirs, path, options));

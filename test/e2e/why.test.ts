@@ -2,7 +2,8 @@ import { Locale } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { anAnswer } from '../domain/a-question.ts';
 import { createScriptedSource } from '../services/scripted-source.ts';
-import { openQuesteur } from './a-questeur.ts';
+import { labelOf, openQuesteur, partsOf } from './a-questeur.ts';
+import { forge } from './forge.ts';
 import { expectSound, postsIn, read } from './sound.ts';
 
 const MINUTE = 60_000;
@@ -180,6 +181,17 @@ describe('/why', () => {
 			expect(told).not.toMatch(/✅|📰|discord\.com|Prangey/);
 			expect(told).not.toContain(channelId());
 		}
+	});
+
+	it('is asked by a button of an open question too, which knows it or says so', async () => {
+		await follows();
+		await asked();
+		const open = await questeur.say(here(), 'question', { ref: '2' });
+		expect(read(await questeur.press(here(), open, 'Annoncée ici ?'))).toBe(await why());
+		const published = await questeur.press(here(), open, 'Publier');
+		expect(partsOf(published).map(labelOf)).not.toContain('Annoncée ici ?');
+		const forged = await forge(questeur.playground, { ...here(), customId: 'v1:why:question:999' });
+		expect(read(forged)).toContain('n’est plus dans nos données');
 	});
 
 	it('does not know every question, and says where to look', async () => {

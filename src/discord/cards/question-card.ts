@@ -8,7 +8,14 @@ import { escapeMarkdown } from '../escape.ts';
 import { limits } from '../limits.ts';
 import { link } from '../link.ts';
 import { listWithin } from '../list.ts';
-import { followQuestion, publishQuestion, questionPage, readQuestion, similarQuestions } from '../presses.ts';
+import {
+	followQuestion,
+	publishQuestion,
+	questionPage,
+	readQuestion,
+	similarQuestions,
+	whyQuestion,
+} from '../presses.ts';
 import { relativeTime } from '../time-tag.ts';
 import { officialPageButton } from './official-page-button.ts';
 import { peopleLines } from './people-words.ts';
@@ -129,6 +136,7 @@ function doing(t: Translator, { question, published, buttons = [] }: Shown, page
 			? undefined
 			: button(publishQuestion.id({ question: id }), { label: t.label('common.buttons.publish'), emoji: '📣' }),
 		button(similarQuestions.id({ question: id }), { label: t.label('common.buttons.similar'), emoji: '🧭' }),
+		published ? undefined : button(whyQuestion.id({ question: id }), { label: t.label('why.button'), emoji: '📬' }),
 		...buttons,
 	];
 }

@@ -15,7 +15,7 @@ const MORE = 80;
 export function whyCard(t: Translator, explanation: Explanation): Card {
 	const { question, target } = explanation;
 	const place = target.kind === 'channel' ? `<#${target.channelId}>` : t('why.inDirect');
-	const { intro, moments } = whyTexts(t, explanation, { time: shortTime, place });
+	const { intro, moments } = whyTexts(t, explanation, { time: shortTime });
 	const where = target.kind === 'channel' ? t('why.inChannel', { channel: place }) : place;
 	const head = `## ${t('why.title')}\n${titleLink(t, question)}\n### ${where}\n${intro}`;
 	const told = moments.map((moment) => [moment.head, ...moment.lines].join('\n'));

@@ -1,5 +1,4 @@
-import { ChannelType, type Client, PermissionFlagsBits } from 'discord.js';
-
+/** A forum as far as the bot's posts there go. */
 export type Forum = {
 	readonly id: string;
 	readonly guildId: string;
@@ -8,21 +7,3 @@ export type Forum = {
 	/** Whether the bot may write in locked posts. */
 	readonly managesThreads: boolean;
 };
-
-/** The forum of that id; undefined where it is another kind of channel. */
-export type ForumAt = (channelId: string) => Promise<Forum | undefined>;
-
-export function createForumAt({ client }: { readonly client: Client<true> | Client }): ForumAt {
-	return async function forumAt(channelId) {
-		const channel = client.channels.cache.get(channelId) ?? (await client.channels.fetch(channelId));
-		if (channel?.type !== ChannelType.GuildForum) return undefined;
-		const held = client.user === null ? null : channel.permissionsFor(client.user);
-		const managesThreads = held?.has(PermissionFlagsBits.ManageThreads) ?? false;
-		return {
-			id: channel.id,
-			guildId: channel.guildId,
-			tags: channel.availableTags.filter(({ moderated }) => managesThreads || !moderated),
-			managesThreads,
-		};
-	};
-}

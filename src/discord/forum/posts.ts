@@ -40,13 +40,23 @@ export type WantedPost = {
 	readonly inFlightSince: Instant | undefined;
 };
 
+export type Posts = {
+	/** The post that is there already, awake and tagged as its question stands. */
+	find(wanted: WantedPost): Promise<string | undefined>;
+	/** Makes a post of a message; gives its id, which is that of its first message too. */
+	open(wanted: WantedPost, message: object): Promise<string>;
+	/** Has it awake, and tagged as its question stands, unless it is gone or closed to the bot. */
+	retag(id: string, about: Pick<WantedPost, 'forum' | 'question'>): Promise<unknown>;
+};
+
 /** The posts of forums: one a question, however long it takes, and one for each message about several. */
-export function createPosts({ rest, known, self, clock, timeZone }: Dependencies) {
+export function createPosts({ rest, known, self, clock, timeZone }: Dependencies): Posts {
 	const findPost = createFindPost({ rest });
 
 	return {
-		/** The post that is there already, awake and tagged as its question stands. */
-		async find(wanted: WantedPost): Promise<string | undefined> {
+		retag: isReady,
+
+		async find(wanted) {
 			const place = placeOf(wanted);
 			const before = wanted.postedIn ?? (place && (await known.of(place)));
 			if (before !== undefined && (await isReady(before, wanted))) return before;
@@ -56,8 +66,7 @@ export function createPosts({ rest, known, self, clock, timeZone }: Dependencies
 			return lost;
 		},
 
-		/** Makes a post of a message; gives its id, which is that of its first message too. */
-		async open(wanted: WantedPost, message: object): Promise<string> {
+		async open(wanted, message) {
 			const { forum, heading, question } = wanted;
 			const applied_tags = statusTags(forum, { question, today: today(), applied: [] });
 			const name = cutPlain(heading.trim() || '…', limits.threadName);
@@ -79,7 +88,8 @@ export function createPosts({ rest, known, self, clock, timeZone }: Dependencies
 		return findPost({ forum, mark, since: Math.min(inFlightSince, clock()), by });
 	}
 
-	async function isReady(id: string, { forum, question }: WantedPost): Promise<boolean> {
+	/** False where it is gone, or closed to the bot. */
+	async function isReady(id: string, { forum, question }: Pick<WantedPost, 'forum' | 'question'>): Promise<boolean> {
 		const post = await readPost(rest, id);
 		if (post === undefined || (post.locked && !forum.managesThreads)) return false;
 		const wished =

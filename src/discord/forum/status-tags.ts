@@ -54,3 +54,10 @@ function wantedOf({ status, deadline }: Standing, today: PlainDate): readonly Me
 	const waits = status === 'pending' || status === 'provisional';
 	return waits && deadline !== undefined && deadline.on < today ? ['overdue', meaning] : [meaning];
 }
+
+/** Whether there is a tag for every post that we may make. */
+export function hasStatusTags({ tags }: Pick<Forum, 'tags'>): boolean {
+	const spelt = new Set(tags.map(({ name }) => fold(name)));
+	const needed = ['pending', 'provisional', 'answered', 'closed', 'digest'] as const;
+	return needed.every((meaning) => names[meaning].some((name) => spelt.has(fold(name))));
+}

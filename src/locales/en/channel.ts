@@ -35,6 +35,10 @@ export const channel = {
 	},
 	title: '### Settings of {{- channel}}',
 	mention: '**Mention**: {{- role}} with every alert.',
+	mentionGone:
+		'**Mention**: ⚠️ none, for the role that was chosen is gone. `/channel mention` chooses another, or none.',
+	mentionSilent:
+		'**Mention**: ⚠️ {{- role}}, which I can no longer mention here. Allow anyone to mention that role, or grant me the permission “Mention @everyone, @here, and All Roles”.',
 	noMention: '**Mention**: none.',
 	quiet:
 		'**Quiet hours**: no alerts from {{from}} until {{until}} ({{timezone}}); what happens then comes at their end, in one message. A digest keeps its hour, even within these.',

@@ -16,6 +16,7 @@ export const why: Words<typeof french> = {
 	},
 	unknown:
 		'No question that is known goes by “{{typed}}”. If it is very new, it may not have been read yet: /status says how fresh the data is. Otherwise choose it from the list that appears while you type.',
+	button: 'Announced here?',
 	title: 'Was it announced, and why?',
 	inChannel: 'In {{- channel}}',
 	inDirect: 'In your direct messages',
@@ -70,7 +71,7 @@ export const why: Words<typeof french> = {
 		interest: '{{- subject}}, followed for something else ({{interest}})',
 		former: '{{- subject}}, no longer in charge of it',
 		paused: '{{- subject}}, paused',
-		then: '{{- subject}}, paused at that moment, or not about the question as it was',
+		otherwise: '{{- subject}}, paused at that moment, or not about the question as it was',
 	},
 	digest: {
 		none: '➖ Digest: there is none here.',

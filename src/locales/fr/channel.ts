@@ -34,6 +34,10 @@ export const channel = {
 	},
 	title: '### Réglages de {{- channel}}',
 	mention: '**Mention** : {{- role}} à chaque alerte.',
+	mentionGone:
+		'**Mention** : ⚠️ aucune, car le rôle choisi n’existe plus. `/salon mention` en choisit un autre, ou aucun.',
+	mentionSilent:
+		'**Mention** : ⚠️ {{- role}}, que je ne peux plus mentionner ici. Permettez à tout le monde de mentionner ce rôle, ou donnez-moi la permission « Mentionner @everyone, @here et tous les rôles ».',
 	noMention: '**Mention** : aucune.',
 	quiet:
 		'**Heures calmes** : aucune alerte de {{from}} à {{until}} ({{timezone}}) ; ce qui arrive alors vient à la fin, en un seul message. Un résumé garde son heure, même pendant celles-là.',

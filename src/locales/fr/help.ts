@@ -19,7 +19,7 @@ export const help = {
 	question:
 		'**Lire une question** : `/question` et son numéro, des mots de son titre, ou l’adresse de la page officielle.',
 	follow:
-		'**Suivre** : `/suivre ministre {{minister}}`, une compétence, un sujet, une question… dans un salon que vous gérez ou en message privé. `/suivis` montre, met en pause et retire.',
+		'**Suivre** : `/suivre ministre {{minister}}`, une compétence, un sujet, une question… dans un salon que vous gérez ou en message privé. `/suivis` montre, met en pause et retire ; `/pourquoi` dit si une question a été annoncée ici, et sinon pourquoi.',
 	digest:
 		'**Installer** : `/installer` (pour qui gère le serveur) règle un salon en quatre pas et l’essaie.\n**Le résumé du matin** : `/résumé activer` en change l’heure, les jours et le contenu, `/résumé aperçu` le montre sans le publier.',
 	more: '`/état` dit de quand datent les données, `/vie-privée` ce qui est retenu de vous et comment l’effacer, `/à-propos` d’où vient le bot.',

@@ -17,6 +17,7 @@ export const why = {
 	},
 	unknown:
 		'Aucune question connue ne répond à « {{typed}} ». Si elle vient de paraître, elle n’est peut-être pas encore lue : /état dit de quand datent les données. Sinon, choisissez-la dans la liste qui s’affiche pendant la frappe.',
+	button: 'Annoncée ici ?',
 	title: 'A-t-elle été annoncée, et pourquoi ?',
 	inChannel: 'Dans {{- channel}}',
 	inDirect: 'Dans vos messages privés',
@@ -72,7 +73,7 @@ export const why = {
 		interest: '{{- subject}}, suivi pour autre chose ({{interest}})',
 		former: '{{- subject}}, qui n’en a plus la charge',
 		paused: '{{- subject}}, en pause',
-		then: '{{- subject}}, en pause à ce moment-là, ou sans rapport avec la question telle qu’elle était',
+		otherwise: '{{- subject}}, en pause à ce moment-là, ou sans rapport avec la question telle qu’elle était',
 	},
 	digest: {
 		none: '➖ Résumé : il n’y en a pas ici.',

@@ -1,15 +1,37 @@
-import type { APIThreadMetadata } from 'discord-api-types/v10';
+import { type APIThreadMetadata, ChannelType } from 'discord-api-types/v10';
+import type { Messages } from '../messages/messages.ts';
 import type { News } from '../news.ts';
 import { isForum, isThread } from '../world/channel-kind.ts';
 import { forumTag } from '../world/forum-tag.ts';
-import type { World } from '../world/world.ts';
+import { startThread } from '../world/start-thread.ts';
+import type { Thread, World } from '../world/world.ts';
 import { known } from './known.ts';
 
-type Dependencies = { readonly world: World; readonly news: News; readonly nextId: () => string };
+type Dependencies = {
+	readonly world: World;
+	readonly news: News;
+	readonly messages: Messages;
+	readonly nextId: () => string;
+};
 
-/** Moderators close threads, and change the tags of forums. */
-export function createThreadControls({ world, news, nextId }: Dependencies) {
+/** People start posts; moderators close threads, and change the tags of forums. */
+export function createThreadControls({ world, news, messages, nextId }: Dependencies) {
 	return {
+		/** Somebody writes the first message of a new post. */
+		startPost(forumId: string, personId: string, { name, content }: { name: string; content: string }): Thread {
+			const forum = known(world.channels.get(forumId), forumId);
+			if (!isForum(forum)) throw new Error(`${forumId} is not a forum`);
+			const at = new Date(world.now()).toISOString();
+			const thread = startThread(world, forum, {
+				...{ id: nextId(), type: ChannelType.PublicThread, name, at, ownerId: personId },
+				...{ archiveAfterMinutes: 4320, invitable: true, tags: [] },
+			});
+			news.channel('Create', thread);
+			const author = known(world.people.get(personId), personId).user;
+			messages.create({ id: thread.id, channel: thread, author, form: { content } });
+			return thread;
+		},
+
 		/** As time does, or anybody who may. */
 		archive: (threadId: string) => change(threadId, { archived: true }),
 

@@ -32,3 +32,13 @@ export const valClair: GuildPlan = {
 		{ name: 'Winifred Ashgrove', locale: Locale.EnglishGB },
 	],
 };
+
+/** With a channel of each kind, for who tries it by hand. */
+export const wholeValClair: GuildPlan = {
+	...valClair,
+	channels: [
+		...valClair.channels,
+		{ name: 'annonces', type: 'announcement' },
+		{ name: 'suivi', type: 'forum', tags: ['En attente', 'Provisoire', 'Répondue', 'En retard', 'Clôturée', 'Résumé'] },
+	],
+};

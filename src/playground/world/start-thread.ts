@@ -9,20 +9,22 @@ type Wanted = {
 	readonly at: string;
 	readonly archiveAfterMinutes: ThreadAutoArchiveDuration;
 	readonly invitable: boolean;
+	/** Who starts it: the bot, where that is left out. */
+	readonly ownerId?: string;
 	/** Of a forum's post. */
 	readonly tags?: string[];
 };
 
-/** A thread that the bot opens in a channel; it is its first member. */
+/** A thread of a channel; who opens it is its first member. */
 export function startThread(world: World, parent: GuildChannel, wanted: Wanted): Thread {
-	const { id, type, name, at } = wanted;
+	const { id, type, name, at, ownerId = world.bot.id } = wanted;
 	const thread: Thread = {
 		id,
 		type,
 		name,
 		...(parent.guild_id ? { guild_id: parent.guild_id } : {}),
 		parent_id: parent.id,
-		owner_id: world.bot.id,
+		owner_id: ownerId,
 		last_message_id: null,
 		rate_limit_per_user: 0,
 		message_count: 0,
@@ -39,6 +41,6 @@ export function startThread(world: World, parent: GuildChannel, wanted: Wanted):
 		},
 	};
 	world.channels.set(id, thread);
-	world.threadMembers.set(id, new Set([world.bot.id]));
+	world.threadMembers.set(id, new Set([ownerId]));
 	return thread;
 }

@@ -22,7 +22,7 @@ export function alertFate(facts: Facts, event: StoredEvent): AlertFate {
 	if (event.silent) return { kind: 'silent', why: silenceOf(event) };
 	const misses = missesOf(concerns, event);
 	// What would have brought it may have: what was sent then is no longer known.
-	const isUnknown = misses.length === 0 || misses.some(({ why }) => why.kind === 'paused' || why.kind === 'then');
+	const isUnknown = misses.length === 0 || misses.some(({ why }) => why.kind === 'paused' || why.kind === 'otherwise');
 	return event.at < now - NINETY_DAYS && isUnknown ? { kind: 'erased' } : { kind: 'unmatched', misses };
 }
 

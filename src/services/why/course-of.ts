@@ -3,10 +3,10 @@ import type { Delivery } from '../../store/contract/deliveries.ts';
 import { standingOf } from '../standing.ts';
 import type { Facts } from './facts.ts';
 
-type Surroundings = Pick<Facts, 'now' | 'head' | 'quietUntil'>;
+type Surroundings = Pick<Facts, 'now' | 'head' | 'quietUntil' | 'fault'>;
 
 /** How it stands with a delivery; undefined for one that is told by another, or by none. */
-export function courseOf(delivery: Delivery, { now, head, quietUntil }: Surroundings): Course | undefined {
+export function courseOf(delivery: Delivery, { now, head, quietUntil, fault }: Surroundings): Course | undefined {
 	const { dueAt, pace, error, sentAt, inFlightSince, attempts } = delivery;
 	switch (standingOf(delivery)) {
 		case 'sent':
@@ -27,7 +27,7 @@ export function courseOf(delivery: Delivery, { now, head, quietUntil }: Surround
 		case 'retrying':
 			return { kind: 'retrying', ...tryOf(delivery) };
 		case 'failed':
-			return { kind: 'failed', error };
+			return { kind: 'failed', fault, error };
 		case 'superseded':
 		case 'expired':
 			return undefined;

@@ -1,3 +1,4 @@
+import type { Fault } from '../../domain/fault.ts';
 import type { KeptQuestion } from '../../domain/news.ts';
 import type { Instant } from '../../domain/plain-date.ts';
 import type { Target } from '../../domain/subscription.ts';
@@ -23,5 +24,7 @@ export type Facts = {
 	readonly pastDigests: readonly PastDigest[];
 	/** When the quiet hours end that it is in. */
 	readonly quietUntil: Instant | undefined;
+	/** What is known to be wrong with the target. */
+	readonly fault: Fault | undefined;
 	readonly now: Instant;
 };

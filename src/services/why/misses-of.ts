@@ -13,5 +13,5 @@ function whyOf({ subscription, former }: Concern, { kind, at }: StoredEvent): Mi
 	if (createdAt > at) return { kind: 'later', since: createdAt };
 	if (!wants(interest, kind)) return { kind: 'interest', interest };
 	if (former && kind !== 'reassigned') return { kind: 'former' };
-	return { kind: paused ? 'paused' : 'then' };
+	return { kind: paused ? 'paused' : 'otherwise' };
 }

@@ -13,7 +13,7 @@ import { explain } from './explain.ts';
 type Dependencies = {
 	readonly store: Pick<
 		Store,
-		'events' | 'deliveries' | 'subscriptions' | 'digests' | 'pastDigests' | 'channelSettings'
+		'events' | 'deliveries' | 'subscriptions' | 'digests' | 'pastDigests' | 'channelSettings' | 'troubles'
 	>;
 	readonly digests: Pick<ReturnType<typeof createDigests>, 'nextAt'>;
 	readonly clock: Clock;
@@ -34,6 +34,7 @@ export function createWhy({ store, digests, clock, timeZone }: Dependencies) {
 			concerns: await store.subscriptions.concerning(question.id, target),
 			digest: digest && { ...digest, nextAt: digests.nextAt(digest) },
 			pastDigests: await covering(target, events),
+			fault: (await store.troubles.of(target))?.fault,
 			quietUntil: quietUntil({ quiet: await quietOf(target), timeZone: digest?.timeZone ?? timeZone }, now),
 		});
 	};

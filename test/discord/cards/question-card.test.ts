@@ -73,7 +73,7 @@ describe('the card of a question', () => {
 
 	it('pages a long text, and jumps to the answer', () => {
 		const question = { text: { fr: long }, answers: [anAnswer()] };
-		const doing = ['Page officielle', 'Suivre', 'Publier', 'Semblables'];
+		const doing = ['Page officielle', 'Suivre', 'Publier', 'Semblables', 'Annoncée ici\u00a0?'];
 		const first = shown(question);
 		expect(labelsOf(first)).toEqual(['Suivant', 'Aller à la réponse', ...doing]);
 		expect(textOf(first)).toContain('Page 1 sur 4');

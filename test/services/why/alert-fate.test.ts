@@ -84,8 +84,10 @@ describe('an alert', () => {
 		expect(courseOf(again)).toEqual({ kind: 'retrying', attempts: 3, nextAt, error: 'rate limited' });
 	});
 
-	it('failed', () => {
-		expect(courseOf({ state: 'failed', error: 'Missing Access' })).toEqual({ kind: 'failed', error: 'Missing Access' });
+	it('failed, for what is known to be wrong there', () => {
+		const failed = { state: 'failed', error: 'Missing Access' } as const;
+		const expected = { kind: 'failed', fault: 'timed-out', error: 'Missing Access' };
+		expect(courseOf(failed, { fault: 'timed-out' })).toEqual(expected);
 	});
 });
 
@@ -145,14 +147,14 @@ describe('an event that brought no alert', () => {
 		['is of no interest', aConcern({ interest: 'answered' }), { kind: 'interest', interest: 'answered' }],
 		['concerns a former minister', aConcern({}, true), { kind: 'former' }],
 		['is paused', aConcern({ paused: true }), { kind: 'paused' }],
-		['was paused, or about something else', aConcern(), { kind: 'then' }],
+		['was paused, or about something else', aConcern(), { kind: 'otherwise' }],
 		['is followed only since, and paused', aConcern({ createdAt: NOON, paused: true }), { kind: 'later', since: NOON }],
 	])('%s', (_, concern, why) => {
 		expect(fate({ concerns: [concern] })).toEqual({ kind: 'unmatched', misses: [{ subject: minister, why }] });
 	});
 
 	it('moves a question away from a former minister, who is told', () => {
-		const misses = [{ subject: minister, why: { kind: 'then' } }];
+		const misses = [{ subject: minister, why: { kind: 'otherwise' } }];
 		expect(fate({ concerns: [aConcern({}, true)] }, anEvent({ kind: 'reassigned' }))).toEqual({
 			kind: 'unmatched',
 			misses,

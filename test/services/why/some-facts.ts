@@ -29,6 +29,7 @@ export function someFacts(given: Partial<Facts> = {}): Facts {
 		digest: undefined,
 		pastDigests: [],
 		quietUntil: undefined,
+		fault: undefined,
 		now: NOON,
 		...given,
 	};
