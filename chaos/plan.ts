@@ -62,7 +62,7 @@ function planRound(random: Random, { end, deed }: Pick<Round, 'end' | 'deed'>): 
 	const upTo = (most: number) => Math.floor(random() * most);
 	return {
 		end,
-		nth: 1 + upTo(end === 'refresh' ? 80 : 3),
+		nth: 1 + upTo(end === 'refresh' ? 160 : 3),
 		delay: end === 'start' ? upTo(900) : pick([0, 0, upTo(5), upTo(40)], random),
 		// Half of the others stay within the minutes for which Discord knows a nonce.
 		step: {

@@ -38,8 +38,6 @@ const breaks: Readonly<Record<string, (playground: Playground) => void>> = {
 	'gateway asked to reconnect': ({ gateway }) => gateway.askToReconnect(),
 };
 
-export type Trouble = ReturnType<typeof createTrouble>;
-
 /** Discord at its worst, and how often it struck. */
 export function createTrouble({ playground, random }: { readonly playground: Playground; readonly random: Random }) {
 	const struck = new Map<string, number>();
@@ -50,7 +48,7 @@ export function createTrouble({ playground, random }: { readonly playground: Pla
 		/** Anew for each round. */
 		arm(): void {
 			disarm();
-			for (let count = Math.floor(random() * 3); count > 0; count -= 1) {
+			for (let count = Math.floor(random() * 4); count > 0; count -= 1) {
 				const name = pick(Object.keys(faults), random);
 				const fault = faults[name]?.(random);
 				if (fault) armed.push({ name, times: fault.times ?? 1, left: playground.faults.add(fault) });

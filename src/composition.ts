@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Config, SourceId } from './config.ts';
 import { createOfficial } from './domain/official.ts';
 import type { Clock, Instant } from './domain/plain-date.ts';
+import { createAcceptRef } from './services/accept-ref.ts';
 import { createBundles } from './services/bundles.ts';
 import { createDepartures } from './services/departures.ts';
 import { createDigestWriter } from './services/digest-writer.ts';
@@ -90,6 +91,7 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 			operator: config.operatorChannel && { target: config.operatorChannel, locale: config.locale },
 			timeZone: config.timeZone,
 		}),
+		acceptRef: createAcceptRef({ checks: store.checks, record, clock }),
 		recover: createRecover({ refreshes: store.refreshes, settle, clock }),
 		importFile: createImport({ store, record, clock }),
 		follow: createFollow({ store, clock }),

@@ -10,7 +10,7 @@ import { createMishaps } from './mishaps.ts';
 const MINUTE = 60_000;
 
 /** A round whose moment does not come ends here. */
-const PATIENCE = 2500;
+const PATIENCE = 3500;
 
 /** Half past two comes twice in the night when summer ends. */
 const AGAIN = AUTUMN + 30 * MINUTE;

@@ -12,6 +12,8 @@ let anchor: Anchor = JSON.parse(process.env['CHAOS_CLOCK'] ?? '');
 process.on('message', (told) => {
 	anchor = JSON.parse(String(told));
 });
+// It does not outlive who started it.
+process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
 // It is to end as it would without being listened to.
 process.channel?.unref();
 

@@ -9,7 +9,7 @@ export type Happening = {
 	readonly on: string;
 	/** The bot cannot have written it down before it was first served this, by the parliament's count of requests… */
 	since: number | undefined;
-	/** …and has once the same process came back for more. */
+	/** …and has by this one, see reading.ts. */
 	by: number | undefined;
 	/** The same, by the story's clock. */
 	byTime: number | undefined;

@@ -16,8 +16,6 @@ const LIVES: readonly (readonly Deed[])[] = [
 	['changed', 'answered'],
 ];
 
-export type Parliament = Awaited<ReturnType<typeof openParliament>>;
-
 /** Its questions, which are asked and answered as the story goes by. */
 export async function openParliament({ random, now }: { readonly random: Random; readonly now: () => number }) {
 	const documents = new Map<string, Document>();

@@ -1,33 +1,50 @@
-import { type Document, published } from './document.ts';
+import { type Document, type Happening, published } from './document.ts';
 
-type Served = { readonly process: number; readonly ref: string; readonly document: Document | undefined };
+type Request = { readonly process: number; readonly ref: string; readonly document: Document | undefined };
+type Served = { readonly at: number; readonly happenings: readonly Happening[] };
 
 /**
- * What can be known from the parliament's side of how far the bot has come. It reads one page at a time and asks for
- * the next only once it has written down what the last one said: whoever comes back has kept what it was given.
+ * What can be known from the parliament's side of how far the bot has come. A visit reads a page once, and what it read
+ * is written down before the next visit begins. So when a process comes back for a page, it has kept all that it was
+ * given up to the time before. (It looks beyond the last question at every visit.)
  */
 export function createReading({ now }: { readonly now: () => number }) {
 	let count = 0;
-	let last: Served | undefined;
+	let process = 0;
+	let lastRef: string | undefined;
+	let visited = new Map<string, number>();
+	let served: Served[] = [];
 
 	return {
 		/** Requests so far. */
 		get count() {
 			return count;
 		},
-		serve(served: Served): void {
+		serve(request: Request): void {
 			count += 1;
-			if (last?.process === served.process && last.ref !== served.ref && last.document) keep(last.document);
-			for (const happening of served.document ? published(served.document) : []) happening.since ??= count;
-			last = served;
+			if (request.process !== process) {
+				// What the process before may have kept is served again, or is not.
+				process = request.process;
+				visited = new Map();
+				served = [];
+			}
+			const { ref, document } = request;
+			const before = visited.get(ref);
+			// A second try at once is no second visit.
+			if (before !== undefined && ref !== lastRef) keepUpTo(before);
+			visited.set(ref, count);
+			lastRef = ref;
+			const happenings = document ? published(document) : [];
+			for (const happening of happenings) happening.since ??= count;
+			served.push({ at: count, happenings: [...happenings] });
 		},
 	};
 
-	/** What was published after it was served is not what was kept. */
-	function keep(document: Document): void {
-		for (const happening of published(document).filter(({ since }) => since !== undefined)) {
+	function keepUpTo(last: number): void {
+		for (const happening of served.filter(({ at }) => at <= last).flatMap(({ happenings }) => happenings)) {
 			happening.by ??= count;
 			happening.byTime ??= now();
 		}
+		served = served.filter(({ at }) => at > last);
 	}
 }

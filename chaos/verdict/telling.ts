@@ -1,4 +1,3 @@
-import type { PageMessage } from '../../src/playground/protocol.ts';
 import type { Deed } from '../parliament/document.ts';
 
 /** That a message tells of a question, and under what. */
@@ -28,7 +27,7 @@ const MONTHS = 'janvier,février,mars,avril,mai,juin,juillet,août,septembre,oct
  * What people read in a message: each link to a question, under the nearest heading that says by its icon what happened.
  * A digest is a message that has a date in its title.
  */
-export function tellingsIn({ components }: Pick<PageMessage, 'components'>, message: number): readonly Telling[] {
+export function tellingsIn({ components }: { readonly components?: unknown }, message: number): readonly Telling[] {
 	const lines = textsIn(components).join('\n').split('\n');
 	const day = dayIn(lines.find((line) => line.startsWith('## ')) ?? '');
 	const found: Telling[] = [];

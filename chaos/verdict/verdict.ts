@@ -26,7 +26,7 @@ export type Evidence = {
 	/** Of a room that was deleted, what was told before must be sound; it is owed nothing more. */
 	readonly rooms: readonly (Room & { readonly channelId: string; readonly isGone: boolean })[];
 	readonly documents: readonly Document[];
-	readonly entries: readonly Entry[];
+	readonly entries: readonly Pick<Entry, 'channelId' | 'tellings'>[];
 };
 
 type Place = { readonly room: Evidence['rooms'][number]; readonly flow: Telling['flow'] };

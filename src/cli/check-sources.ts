@@ -8,6 +8,7 @@ export async function checkSources({ sources, store, reader }: House): Promise<r
 		if (URL.canParse(home) && new URL(home).hostname.endsWith('.invalid')) continue;
 		findings.push(await reachable(id, home));
 		findings.push(await understood(id));
+		findings.push(await agreed(id));
 	}
 	return findings;
 
@@ -20,6 +21,15 @@ export async function checkSources({ sources, store, reader }: House): Promise<r
 			const why = error instanceof Error ? error.message : String(error);
 			return { check, ok: false, says: `${why}. Look whether ${home} opens in a browser from this machine.` };
 		}
+	}
+
+	/** No failure: what we know is kept, and the page may be wrong. */
+	async function agreed(source: string): Promise<Finding> {
+		const check = `${source} agrees with what is known`;
+		const [first, ...others] = await store.checks.disputed(source);
+		if (first === undefined) return { check, ok: true, says: 'on every question' };
+		const says = `not on ${others.length + 1} questions, such as: ${first.problem}. Look at the page; if it is right: questeur refresh --source ${source} --accept --ref ${first.ref}.`;
+		return { check, ok: true, says };
 	}
 
 	async function understood(source: string): Promise<Finding> {

@@ -9,12 +9,20 @@ export function refreshCommand(): Command {
 		.description('read the parliaments’ sites once, as the schedule does; the alerts it causes go out with the bot')
 		.option('--source <id>', `only this one: ${sourceIds.join(', ')}`)
 		.option('--accept', 'believe what they say, also where it was held back as out of range: look at the site first')
+		.option('--ref <ref>', 'with --accept: only this question, also what its page takes back')
 		.option('--json', 'print what was found as JSON, a line per source')
-		.action(async ({ source, accept = false, json }: { source?: string; accept?: boolean; json?: true }) => {
+		.action(async ({ source, accept = false, ref, json }: Wish) => {
 			const wanted = source === undefined ? (configOrThrow().sources ?? ['parlement-wallonie']) : [known(source)];
+			if (ref !== undefined && (!accept || wanted.length > 1)) {
+				throw new Error('--ref names one question to believe: say also --accept, and which --source.');
+			}
 			await withHouse(
 				async (house) => {
 					for (const each of house.sources) {
+						if (ref !== undefined) {
+							tell(`${each.id} ${ref}: ${ACCEPTED[(await house.acceptRef(each, ref)) ?? 'none']}.`);
+							continue;
+						}
 						const report = await house.refresh(each, { accept });
 						if (json) print(report);
 						else tell(sentenceOf(report));
@@ -25,6 +33,15 @@ export function refreshCommand(): Command {
 			);
 		});
 }
+
+type Wish = { source?: string; accept?: boolean; ref?: string; json?: true };
+
+const ACCEPTED = {
+	new: 'it was not known, and is now',
+	changed: 'it is now as its page says',
+	unchanged: 'it was as its page says already',
+	none: 'there is no question on that page, so that nothing was changed',
+} as const;
 
 function known(id: string): SourceId {
 	const found = sourceIds.find((each) => each === id);

@@ -7,14 +7,14 @@ type Shown = {
 	readonly channelId: string;
 	readonly settings: ChannelSettings | undefined;
 	readonly kind: ChannelKind | undefined;
-	/** Of its clock. */
-	readonly timeZone: string;
 	/** How it stands with the role that it mentions. */
 	readonly roleLook: RoleLook;
+	/** Of its clock. */
+	readonly timeZone: string;
 };
 
 /** What is set for a channel, a line each. */
-export function channelLines(t: Translator, { channelId, settings, kind, timeZone, roleLook }: Shown): string {
+export function channelLines(t: Translator, { channelId, settings, kind, roleLook, timeZone }: Shown): string {
 	const { quiet, mentionRole, crosspost = false } = settings ?? {};
 	return [
 		t('channel.title', { channel: `<#${channelId}>` }),

@@ -66,8 +66,8 @@ export function channelCommand({ channelSettings, quietChannel, kindOf, lookAtRo
 		const place = managedChannel(context);
 		const { channelId } = place;
 		const [settings, kind] = [await channelSettings.ofChannel(channelId), await kindOf(channelId)];
-		const timeZone = await quietChannel.timeZoneOf(channelId);
 		const roleLook = settings?.mentionRole === undefined ? 'fine' : lookAtRole(place, settings.mentionRole);
-		return privately(notice(channelLines(context.t, { channelId, settings, kind, timeZone, roleLook })));
+		const timeZone = await quietChannel.timeZoneOf(channelId);
+		return privately(notice(channelLines(context.t, { channelId, settings, kind, roleLook, timeZone })));
 	}
 }

@@ -48,6 +48,18 @@ export function changesBetween(before: WrittenQuestion | undefined, after: Writt
 	};
 }
 
+/** The later reading as it is, for somebody has looked: what it takes back is a change like any other. */
+export function acceptedChanges(before: WrittenQuestion | undefined, after: WrittenQuestion): Changes {
+	const { question, events, held } = changesBetween(before, after);
+	if (before === undefined || held === undefined) return { question, events, held };
+	const isTold = events.some(({ kind }) => kind === 'changed');
+	return {
+		question: after,
+		events: isTold ? events : [...events, { kind: 'changed', on: undefined }],
+		held: undefined,
+	};
+}
+
 function titleOf(before: WrittenQuestion, after: WrittenQuestion): string {
 	if (after.title === '') return before.title;
 	return isSameTitle(before.title, after.title) ? betterText(before.title, after.title) : after.title;

@@ -9,11 +9,14 @@ type Dependencies = {
 	readonly clock: Clock;
 };
 
-export type NoteTrouble = (trouble: Trouble, before: Trouble | undefined) => Promise<void>;
+/** A delivery that its target refused; written down with the trouble, or it would wait for an end that nobody looks for. */
+export type Refused = { readonly id: number; readonly error: string; readonly unsettled: boolean };
+
+export type NoteTrouble = (trouble: Trouble, before: Trouble | undefined, refused?: Refused) => Promise<void>;
 
 /** Keeps how it stands with a target, shows it beside what is followed there, and tells whoever set it up, once. */
 export function createNoteTrouble({ store, people, clock }: Dependencies): NoteTrouble {
-	return async function noteTrouble(trouble, before) {
+	return async function noteTrouble(trouble, before, refused) {
 		const { target, told, state, fault } = trouble;
 		// Nobody can be told of closed direct messages by direct message.
 		const channel = told && !before?.told && target.kind === 'channel' ? target : undefined;
@@ -21,6 +24,7 @@ export function createNoteTrouble({ store, people, clock }: Dependencies): NoteT
 		const whom = channel === undefined ? [] : await whoSetUp(store, channel, people);
 		await store.transaction(async (records) => {
 			await records.troubles.save(trouble);
+			if (refused !== undefined) await records.deliveries.fail(refused.id, refused);
 			if (state !== 'suspected') await records.subscriptions.setProblem(target, fault);
 			if (channel !== undefined) await tellOfTrouble(records, trouble, { target: channel, people: whom, now: clock() });
 		});

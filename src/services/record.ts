@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { changesBetween } from '../domain/changes.ts';
+import { acceptedChanges, changesBetween } from '../domain/changes.ts';
 import type { Clock, Instant } from '../domain/plain-date.ts';
 import type { WrittenQuestion } from '../domain/question.ts';
 import type { StoredEvent } from '../store/contract/events.ts';
@@ -19,6 +19,8 @@ type Circumstances = {
 	readonly silent: boolean;
 	/** When its source said so. What we read of it later is not overwritten, only completed. */
 	readonly readAt?: Instant | undefined;
+	/** An operator has looked: what it takes back is taken back. */
+	readonly accepted?: boolean;
 };
 
 export type Recorded = {
@@ -31,14 +33,17 @@ export type Recorded = {
 
 /** Writes down what was read of a question: the question, its events and the deliveries they cause, or nothing. */
 export function createRecord({ store, owed, clock }: Dependencies) {
-	return function record(read: WrittenQuestion, { runId, silent, readAt }: Circumstances): Promise<Recorded> {
+	return function record(
+		read: WrittenQuestion,
+		{ runId, silent, readAt, accepted = false }: Circumstances,
+	): Promise<Recorded> {
 		return store.transaction(async (records) => {
 			const at = clock();
 			const before = await records.questions.byRef(read.source, read.ref);
 			const isOlder = before !== undefined && readAt !== undefined && readAt < before.checkedAt;
 			// What is kept is then the later reading of the two.
 			const now = isOlder ? changesBetween(read, stateOf(before)).question : read;
-			const { question: after, events: happened, held } = changesBetween(before, now);
+			const { question: after, events: happened, held } = (accepted ? acceptedChanges : changesBetween)(before, now);
 			if (before !== undefined && happened.length === 0 && isSameState(before, after)) {
 				if (!isOlder) await records.questions.checked(before.id, readAt ?? at);
 				return { outcome: 'unchanged', question: before, events: [], held };

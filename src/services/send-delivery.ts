@@ -1,4 +1,3 @@
-import type { Fault } from '../domain/fault.ts';
 import type { Letter } from '../domain/news.ts';
 import type { Clock, Instant } from '../domain/plain-date.ts';
 import type { Locale, Target } from '../domain/subscription.ts';
@@ -7,6 +6,7 @@ import { backoff } from './backoff.ts';
 import type { Log } from './log.ts';
 import { createPlaces } from './places.ts';
 import type { Revise, Send, Sending, SendOutcome } from './send.ts';
+import type { Refusal } from './target-problem.ts';
 import { createTries } from './tries.ts';
 
 /** What only brings an earlier message up to date is not tried for ever. */
@@ -15,7 +15,7 @@ const TRIES_OF_A_REVISION = 10;
 type Dependencies = {
 	readonly deliveries: Pick<
 		Deliveries,
-		'byId' | 'alertsAbout' | 'written' | 'handedOver' | 'partSent' | 'sent' | 'retry' | 'fail' | 'supersede'
+		'byId' | 'alertsAbout' | 'written' | 'handedOver' | 'partSent' | 'sent' | 'retry' | 'supersede'
 	>;
 	readonly letterOf: (delivery: Delivery) => Promise<Letter | undefined>;
 	/** The messages that a letter takes, as text that `send` understands. */
@@ -27,7 +27,7 @@ type Dependencies = {
 	/** Whether it may be tried now: where a target is known to be closed, it was put aside. */
 	readonly admit: (delivery: Delivery) => Promise<boolean>;
 	/** Remembers that a target cannot be reached, and tells whoever set it up. */
-	readonly reportProblem: (delivery: Delivery, reason: Fault) => Promise<void>;
+	readonly reportProblem: (delivery: Delivery, refusal: Refusal) => Promise<void>;
 	readonly clearProblem: (target: Target) => Promise<void>;
 	readonly clock: Clock;
 	/** Between 0 and 1. */
@@ -99,8 +99,8 @@ export function createSendDelivery(dependencies: Dependencies) {
 			await deliveries.supersede([id]);
 		} else if (outcome.kind === 'permanent') {
 			log.error({ delivery: id, target, reason: outcome.reason, error }, 'cannot be delivered');
-			await deliveries.fail(id, { error: `${outcome.reason}: ${error}`, unsettled });
-			await reportProblem(delivery, outcome.reason);
+			const { reason } = outcome;
+			await reportProblem(delivery, { reason, error: `${reason}: ${error}`, unsettled });
 		} else {
 			const dueAt: Instant = clock() + Math.max(outcome.retryAfter ?? 0, backoff(attempts, random()));
 			log.warn({ delivery: id, target, attempts, error }, 'not delivered yet; will be tried again');

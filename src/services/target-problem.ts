@@ -4,13 +4,16 @@ import type { Target } from '../domain/subscription.ts';
 import type { Delivery } from '../store/contract/deliveries.ts';
 import type { Store } from '../store/contract/store.ts';
 import type { Trouble } from '../store/contract/troubles.ts';
-import type { NoteTrouble } from './note-trouble.ts';
+import type { NoteTrouble, Refused } from './note-trouble.ts';
 import { endTrouble, reopen } from './reopen.ts';
 import { type PeopleOfGuilds, tellOfTrouble, toldOf } from './tell-of-trouble.ts';
 import { type LookAt, pause, troubleAfter } from './trouble.ts';
 
+/** What Discord answered, and whether the message may be there all the same. */
+export type Refusal = Omit<Refused, 'id'> & { readonly reason: Fault };
+
 type Dependencies = {
-	readonly store: Pick<Store, 'transaction' | 'troubles'>;
+	readonly store: Pick<Store, 'transaction' | 'troubles' | 'deliveries'>;
 	readonly noteTrouble: NoteTrouble;
 	readonly lookAt: LookAt;
 	readonly people: Pick<PeopleOfGuilds, 'ownerOf'>;
@@ -23,24 +26,26 @@ type Dependencies = {
  */
 export function createTargetProblem({ store, noteTrouble, lookAt, people, clock }: Dependencies) {
 	return {
-		/** Discord refused a delivery for good. */
-		async report(delivery: Delivery, reason: Fault): Promise<void> {
+		/** Discord refused a delivery for good, which is written down with what that says of its target. */
+		async report(delivery: Delivery, { reason, ...failure }: Refusal): Promise<void> {
 			const { target } = delivery;
+			const refused: Refused = { id: delivery.id, ...failure };
 			const before = await store.troubles.of(target);
 			const now = clock();
 			if (reason === 'invalid') {
 				// The target is as it should be: nothing is held back, and the next message ends it.
 				const since = before?.since ?? now;
 				const common = { target, since, told: true, looks: 0, nextLookAt: undefined } as const;
-				if (before === undefined) await noteTrouble({ ...common, fault: 'invalid', state: 'open' }, before);
+				if (before !== undefined) await store.deliveries.fail(delivery.id, failure);
+				else await noteTrouble({ ...common, fault: 'invalid', state: 'open' }, before, refused);
 			} else if (target.kind === 'direct') {
-				await noteTrouble(closedDirect({ target, before, now }), before);
+				await noteTrouble(closedDirect({ target, before, now }), before, refused);
 				await tellOwnerInstead(delivery);
 			} else {
 				// Discord says that a right is missing of who is timed out, too, and of a locked thread.
 				const look = await lookAt(target);
 				const fault = look.fault ?? reason;
-				await noteTrouble(troubleAfter({ target, fault, until: look.until, before, now }), before);
+				await noteTrouble(troubleAfter({ target, fault, until: look.until, before, now }), before, refused);
 			}
 		},
 

@@ -3,14 +3,11 @@ import type { Check, Checks } from './contract/checks.ts';
 import type { Schema } from './schema.ts';
 
 export function createChecks(db: Kysely<Schema>): Checks {
+	const ofSource = (source: string) => db.selectFrom('checks').selectAll().where('source', '=', source);
+
 	return {
 		async get(source, ref) {
-			const row = await db
-				.selectFrom('checks')
-				.selectAll()
-				.where('source', '=', source)
-				.where('ref', '=', ref)
-				.executeTakeFirst();
+			const row = await ofSource(source).where('ref', '=', ref).executeTakeFirst();
 			return row && checkOf(row);
 		},
 
@@ -32,14 +29,7 @@ export function createChecks(db: Kysely<Schema>): Checks {
 		},
 
 		async due(source, now, limit) {
-			const rows = await db
-				.selectFrom('checks')
-				.selectAll()
-				.where('source', '=', source)
-				.where('next_at', '<=', now)
-				.orderBy('next_at')
-				.limit(limit)
-				.execute();
+			const rows = await ofSource(source).where('next_at', '<=', now).orderBy('next_at').limit(limit).execute();
 			return rows.map(checkOf);
 		},
 
@@ -56,14 +46,17 @@ export function createChecks(db: Kysely<Schema>): Checks {
 			return row?.ref;
 		},
 
-		async unreadable(source) {
-			const rows = await db
-				.selectFrom('checks')
-				.selectAll()
-				.where('source', '=', source)
-				.where('document', 'is not', null)
+		async disputed(source) {
+			const rows = await ofSource(source)
+				.where('outcome', 'in', ['new', 'changed', 'unchanged'])
+				.where('problem', 'is not', null)
 				.orderBy('tried_at', 'desc')
 				.execute();
+			return rows.map(checkOf);
+		},
+
+		async unreadable(source) {
+			const rows = await ofSource(source).where('document', 'is not', null).orderBy('tried_at', 'desc').execute();
 			return rows.map((row) => ({ ...checkOf(row), document: row.document ?? undefined }));
 		},
 	};

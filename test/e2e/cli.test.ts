@@ -148,7 +148,7 @@ describe('the tools', PATIENCE, () => {
 	});
 
 	it('refresh reads the fictional parliament', async () => {
-		const { code, stderr } = await questeur(['refresh', '--source', 'sample'], 'sample');
+		const { code, stderr } = await questeur(['refresh', '--source', 'sample', '--accept'], 'sample');
 		expect(code).toBe(0);
 		expect(stderr).toMatch(/^exemple: \d+ refs read, (\d+) new, 0 changed\.$/m);
 	});
@@ -163,6 +163,7 @@ describe('what cannot be', PATIENCE, () => {
 		[['show', 'nowhere'], 'No question goes by nowhere. Find it with questeur search.', ''],
 		[['import', 'nowhere.jsonl'], 'There is no file nowhere.jsonl.', ''],
 		[['parse', 'nowhere.html', '--source', 'group-site'], 'There is nothing at nowhere.html.', ''],
+		[['refresh', '--source', 'sample', '--ref', '1'], '--ref names one question to believe: say also --accept', ''],
 		[['refresh', '--source', 'moon'], 'There is no source moon. Choose one of', ''],
 	])('%j is told in a sentence', async (...[args, sentence, hint]) => {
 		const { code, stdout, stderr } = await questeur(args);

@@ -1,5 +1,6 @@
 import type { Letter } from '../../src/domain/news.ts';
 import type { Instant } from '../../src/domain/plain-date.ts';
+import { createAcceptRef } from '../../src/services/accept-ref.ts';
 import { createBundles } from '../../src/services/bundles.ts';
 import { createDigestWriter } from '../../src/services/digest-writer.ts';
 import { createDigests } from '../../src/services/digests.ts';
@@ -126,6 +127,7 @@ export async function openTestHouse(options: Options = {}) {
 		importFile: createImport({ store, record, clock }),
 		recover: createRecover({ refreshes: store.refreshes, settle, clock }),
 		status: createStatus({ store, sources }),
+		acceptRef: (ref: string) => createAcceptRef({ checks: store.checks, record, clock })(source, ref),
 		refresh: (wish: Parameters<typeof refresh>[1] = {}) => refresh(source, wish),
 		follow,
 		/** A subscription of #alertes to everything about a subject, at once, unless told otherwise. */

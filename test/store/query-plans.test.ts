@@ -87,6 +87,7 @@ const queries: readonly (readonly [what: string, act: (store: Store) => Promise<
 	['busiest day', ({ questions }) => questions.busiestDay('a')],
 	['state of a source', ({ sourceStates }) => sourceStates.get('a')],
 	['held readings', ({ sourceStates }) => sourceStates.heldReadings('a')],
+	['disputed', ({ checks }) => checks.disputed('a')],
 	['unreadable', ({ checks }) => checks.unreadable('a')],
 ];
 

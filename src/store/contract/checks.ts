@@ -23,6 +23,8 @@ export type Checks = {
 	due(source: string, now: Instant, limit: number): Promise<readonly Check[]>;
 	/** The highest ref, in the numeric order of refs, at which there was anything. */
 	highestRef(source: string): Promise<string | undefined>;
+	/** Questions whose page takes back what we know, which is kept; their problem says what. */
+	disputed(source: string): Promise<readonly Check[]>;
 	/** Pages that were not understood and wait for review, also while the site fails. */
 	unreadable(source: string): Promise<readonly (Check & { readonly document: string | undefined })[]>;
 };
