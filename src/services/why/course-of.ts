@@ -17,7 +17,7 @@ export function courseOf(delivery: Delivery, { now, head, quietUntil, fault }: S
 		case 'due': {
 			const until = quietUntil ?? dueAt;
 			if (until > now) return { kind: 'held', until, by: 'quiet' };
-			const isBehind = head !== undefined && head.id < delivery.id && head.attempts > 0;
+			const isBehind = head !== undefined && head.id !== delivery.id && head.attempts > 0;
 			return { kind: 'waiting', behind: isBehind ? tryOf(head) : undefined };
 		}
 		case 'sending':
