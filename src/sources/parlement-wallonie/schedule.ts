@@ -31,6 +31,6 @@ export function nextCheck({ status, askedOn, since, now }: Standing): Instant | 
 export function nextTry({ firstTried, now }: { firstTried: Instant; now: Instant }): Instant | undefined {
 	const end = firstTried + PATIENCE_WITH_HOLES;
 	if (now >= end) return undefined;
-	const pause = Math.min(DAY, Math.max(HOUR, (now - firstTried) / 2));
+	const pause = Math.min(DAY, Math.max(HOUR, Math.floor((now - firstTried) / 2)));
 	return Math.min(end, now + pause);
 }

@@ -56,4 +56,8 @@ describe('a hole', () => {
 		expect(Math.max(...gaps)).toBe(DAY);
 		expect(tries.length).toBeLessThan(25);
 	});
+
+	it('is tried at a whole millisecond: no other can be stored', () => {
+		expect(nextTry({ firstTried: 0, now: 5 * HOUR + 1 })).toBe(5 * HOUR + 1 + 2.5 * HOUR);
+	});
 });
