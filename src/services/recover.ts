@@ -3,6 +3,7 @@ import type { Source } from '../sources/source.ts';
 import type { RefreshRun } from '../store/contract/refreshes.ts';
 import type { Store } from '../store/contract/store.ts';
 import { type createConclude, emptyTally } from './conclude.ts';
+import type { Log } from './log.ts';
 import type { createSettle } from './settle.ts';
 
 type Dependencies = {
@@ -11,19 +12,16 @@ type Dependencies = {
 	readonly conclude: ReturnType<typeof createConclude>;
 	readonly settle: ReturnType<typeof createSettle>;
 	readonly clock: Clock;
+	readonly log: Log;
 };
 
 /**
  * Ends the runs that a crash cut off: what they read is judged and written down, what they owe is let go, as at their
  * own end.
  */
-export function createRecover({
-	store: { refreshes, stagedReadings },
-	sources,
-	conclude,
-	settle,
-	clock,
-}: Dependencies) {
+export function createRecover({ store, sources, conclude, settle, clock, log }: Dependencies) {
+	const { refreshes, stagedReadings } = store;
+
 	return async function recover(): Promise<number> {
 		const cut = await refreshes.unfinished();
 		for (const run of cut) {
@@ -40,7 +38,12 @@ export function createRecover({
 		if (source === undefined) await stagedReadings.drop(id);
 		else {
 			const visit = { problem: undefined, left: true };
-			const why = await conclude({ run: { id, source, silent: backfill }, visit, accept: false }, emptyTally());
+			const run = { id, source, silent: backfill };
+			const why = await conclude({ run, visit, accept: false }, emptyTally()).catch((error: unknown) => {
+				// Or the bot would never start again; what was read is read again.
+				log.error({ err: error, source: wanted }, 'what a run had read could not be written down');
+				return stagedReadings.drop(id);
+			});
 			if (why !== undefined) return why;
 		}
 		return 'cut off';

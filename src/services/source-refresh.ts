@@ -52,5 +52,5 @@ export function createSourceRefresh(dependencies: Dependencies) {
 		clock,
 		log,
 	});
-	return { refresh, recover: createRecover({ store, sources, conclude, settle, clock }) };
+	return { refresh, recover: createRecover({ store, sources, conclude, settle, clock, log }) };
 }
