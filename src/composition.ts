@@ -105,7 +105,7 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 		mergeStuck: createMergeStuck({ store, clock }),
 		departures: createDepartures({ store, clock, log }),
 		eraseOld: createRetention({ deliveries: store.deliveries, clock, log }),
-		why: createWhy({ store, digests, clock, timeZone: config.timeZone }),
+		why: createWhy({ store, digests, clock }),
 		status: createStatus({ store, sources }),
 		lastRead: createLastRead({ sources, refreshes: store.refreshes }),
 		async close(): Promise<void> {
