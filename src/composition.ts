@@ -20,7 +20,6 @@ import { createPaceHour } from './services/pace-hour.ts';
 import { createPastDigests } from './services/past-digests.ts';
 import { createQuietChannel } from './services/quiet-channel.ts';
 import { createRecord } from './services/record.ts';
-import { createRecover } from './services/recover.ts';
 import { createRetention } from './services/retention.ts';
 import { createSetUp } from './services/set-up.ts';
 import { createSettle } from './services/settle.ts';
@@ -86,13 +85,12 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 		clock,
 		log,
 		record,
-		refresh: createSourceRefresh({
-			...{ store, record, owed, settle, clock, log },
+		...createSourceRefresh({
+			...{ store, sources, record, owed, settle, clock, log },
 			operator: config.operatorChannel && { target: config.operatorChannel, locale: config.locale },
 			timeZone: config.timeZone,
 		}),
 		acceptRef: createAcceptRef({ checks: store.checks, record, clock }),
-		recover: createRecover({ refreshes: store.refreshes, settle, clock }),
 		importFile: createImport({ store, record, clock }),
 		follow: createFollow({ store, clock }),
 		forget: createForget({ store }),
@@ -107,7 +105,7 @@ export async function openHouse({ config, sourceIds, log, clock = Date.now, ...m
 		mergeStuck: createMergeStuck({ store, clock }),
 		departures: createDepartures({ store, clock, log }),
 		eraseOld: createRetention({ deliveries: store.deliveries, clock, log }),
-		why: createWhy({ store, digests, clock, timeZone: config.timeZone }),
+		why: createWhy({ store, digests, clock }),
 		status: createStatus({ store, sources }),
 		lastRead: createLastRead({ sources, refreshes: store.refreshes }),
 		async close(): Promise<void> {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { House } from '../composition.ts';
 import type { WrittenQuestion } from '../domain/question.ts';
+import type { Reading } from '../domain/reading.ts';
 import { createGroupSite } from '../sources/group-site/group-site.ts';
-import type { Reading } from '../sources/source.ts';
 
 /** The question on a page of a parliamentary group's site, saved in a file or at its address. */
 export async function groupSiteQuestion({ reader }: Pick<House, 'reader'>, from: string): Promise<WrittenQuestion> {

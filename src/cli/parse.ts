@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
+import type { Reading } from '../domain/reading.ts';
 import { createGroupSite } from '../sources/group-site/group-site.ts';
 import { createParlementWallonie } from '../sources/parlement-wallonie/parlement-wallonie.ts';
-import type { Reading } from '../sources/source.ts';
 import { print, tell } from './tell.ts';
 import { configOrThrow } from './with-house.ts';
 

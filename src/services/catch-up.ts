@@ -40,7 +40,12 @@ function merged(missed: readonly Delivery[], now: Instant): readonly NewDelivery
 	const payload = periodOf(first, last) ?? { kind: 'bundle' as const, items: mergeItems(missed.flatMap(itemsOf)) };
 	// A digest's period ends when its last one was written.
 	const createdAt = payload.kind === 'digest' ? last.createdAt : now;
-	return [{ key, target, locale, payload, pace: 'now', state: 'due', dueAt: now, runId: undefined, createdAt }];
+	return [
+		{
+			...{ key, target, locale, payload, pace: 'now', state: 'due', runId: undefined },
+			...{ dueAt: now, insteadOf: first.insteadOf ?? first.id, createdAt },
+		},
+	];
 }
 
 /** Digests of which each begins where the one before it ends, but for some that had nothing to say. */

@@ -12,7 +12,7 @@ import type { createNoteSourceState, Turn } from './note-source-state.ts';
 import type { SourceVisit } from './visit-source.ts';
 
 type Dependencies = {
-	readonly store: Pick<Store, 'sourceStates'>;
+	readonly store: Pick<Store, 'sourceStates' | 'stagedReadings'>;
 	readonly verdictOn: ReturnType<typeof createCircuit>;
 	readonly noteReading: ReturnType<typeof createNoteReading>;
 	readonly holdBack: ReturnType<typeof createHoldBack>;
@@ -22,7 +22,7 @@ type Dependencies = {
 
 type Concluded = {
 	readonly run: Run;
-	readonly visit: SourceVisit;
+	readonly visit: Pick<SourceVisit, 'problem' | 'left'>;
 	/** An operator has looked: whatever it says is believed. */
 	readonly accept: boolean;
 };
@@ -36,20 +36,23 @@ export function createConclude(dependencies: Dependencies) {
 
 	return async function conclude({ run, visit, accept }: Concluded, tally: RunningTally): Promise<string | undefined> {
 		const { source, silent } = run;
-		const verdict = await verdictOn(visit.staged, { source: source.id, firstFill: silent });
+		const read = await store.stagedReadings.ofRun(run.id);
+		const verdict = await verdictOn(read, { source: source.id, firstFill: silent });
 		const findings = accept ? [] : verdict.findings;
 		if (findings.length > 0) {
 			const holds = (await store.sourceStates.get(source.id))?.holds ?? 0;
 			const until = afterFailures(holds, clock());
-			tally.unreadable += await holdBack({ staged: visit.staged, seen: verdict.seen, until }, run);
+			tally.unreadable += await holdBack({ staged: read, seen: verdict.seen, until }, run);
+			await store.stagedReadings.drop(run.id);
 			await noteSourceState(run, { condition: 'held', findings, until });
 			return sentenceOf(findings);
 		}
-		for (const staged of visit.staged) {
+		for (const staged of read) {
 			tally[await noteReading(staged, run)] += 1;
 			// Interactions come between two records, whatever the size of the run.
 			await breathe();
 		}
+		await store.stagedReadings.drop(run.id);
 		// That we stopped says nothing of the site.
 		if (visit.left) return 'cut off';
 		await noteSourceState(run, turnOf(visit));
@@ -57,7 +60,7 @@ export function createConclude(dependencies: Dependencies) {
 	};
 }
 
-function turnOf({ problem }: SourceVisit): Turn {
+function turnOf({ problem }: Pick<SourceVisit, 'problem'>): Turn {
 	return problem === undefined ? { condition: 'sound' } : { condition: 'failing', problem };
 }
 

@@ -1,9 +1,9 @@
 import type { Clock, Instant } from '../domain/plain-date.ts';
+import type { StagedReading } from '../store/contract/staged-readings.ts';
 import type { Store } from '../store/contract/store.ts';
 import { breathe } from './breathe.ts';
 import type { Observation } from './circuit/observe.ts';
 import type { createNoteReading, Run } from './note-reading.ts';
-import type { StagedReading } from './staged-reading.ts';
 
 type Dependencies = {
 	readonly store: Pick<Store, 'transaction' | 'checks'>;

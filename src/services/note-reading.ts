@@ -1,9 +1,9 @@
 import type { Clock } from '../domain/plain-date.ts';
 import type { Source } from '../sources/source.ts';
 import type { ReadingOutcome } from '../store/contract/outcome.ts';
+import type { StagedReading } from '../store/contract/staged-readings.ts';
 import type { Store } from '../store/contract/store.ts';
 import type { Log } from './log.ts';
-import type { StagedReading } from './staged-reading.ts';
 import type { createTakeReading } from './take-reading.ts';
 
 type Dependencies = {

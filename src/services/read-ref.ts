@@ -1,6 +1,7 @@
 import type { Clock } from '../domain/plain-date.ts';
+import type { Reading } from '../domain/reading.ts';
 import { SourceError } from '../domain/source-error.ts';
-import type { Reading, Source } from '../sources/source.ts';
+import type { Source } from '../sources/source.ts';
 import type { Store } from '../store/contract/store.ts';
 import { afterFailures } from './after-failures.ts';
 

@@ -11,7 +11,7 @@ import type { createSettle } from './settle.ts';
 import type { createVisitSource } from './visit-source.ts';
 
 type Dependencies = {
-	readonly store: Pick<Store, 'refreshes' | 'notes' | 'sourceStates'>;
+	readonly store: Pick<Store, 'refreshes' | 'notes' | 'sourceStates' | 'stagedReadings'>;
 	readonly visitSource: ReturnType<typeof createVisitSource>;
 	readonly conclude: ReturnType<typeof createConclude>;
 	readonly watchOverdue: ReturnType<typeof createOverdueWatch>;
@@ -58,7 +58,7 @@ export function createRefresh(dependencies: Dependencies) {
 		if (!accept && (state?.until ?? 0) > clock()) return waiting(source, { state, backfill });
 		const id = await store.refreshes.start({ source: source.id, startedAt: clock(), backfill });
 		const run = { id, source, silent: backfill };
-		const visit = visitSource(source);
+		const visit = visitSource(source, id);
 		const tally = emptyTally();
 		try {
 			const complete = await visit.all().catch(async (error: unknown) => {
@@ -88,6 +88,8 @@ export function createRefresh(dependencies: Dependencies) {
 		/** A run that is cut off before its end still owes its alerts (recover.ts): they are let go first. */
 		async function end(problem: string | undefined): Promise<'quiet' | 'flood'> {
 			const pace = await settle({ id, source: source.id });
+			// Where not all of it could be written down, it is read again.
+			await store.stagedReadings.drop(id);
 			await store.refreshes.end(id, { at: clock(), tally: counted(), problem });
 			return pace;
 		}

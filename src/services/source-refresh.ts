@@ -1,4 +1,5 @@
 import type { Clock } from '../domain/plain-date.ts';
+import type { Source } from '../sources/source.ts';
 import type { Store } from '../store/contract/store.ts';
 import { createCircuit } from './circuit/circuit.ts';
 import { createConclude } from './conclude.ts';
@@ -10,6 +11,7 @@ import { createOverdueWatch } from './overdue.ts';
 import type { createOwed } from './owed.ts';
 import { createReadRef } from './read-ref.ts';
 import type { createRecord } from './record.ts';
+import { createRecover } from './recover.ts';
 import { createRefresh } from './refresh.ts';
 import type { createSettle } from './settle.ts';
 import { createTakeReading } from './take-reading.ts';
@@ -17,6 +19,7 @@ import { createVisitSource } from './visit-source.ts';
 
 type Dependencies = {
 	readonly store: Store;
+	readonly sources: readonly Source[];
 	readonly record: ReturnType<typeof createRecord>;
 	readonly owed: ReturnType<typeof createOwed>;
 	readonly settle: ReturnType<typeof createSettle>;
@@ -26,26 +29,28 @@ type Dependencies = {
 	readonly log: Log;
 };
 
-/** The refresh with all its steps: read, judge, write down or hold back, say how it went. */
-export function createSourceRefresh(dependencies: Dependencies): ReturnType<typeof createRefresh> {
-	const { store, record, owed, settle, operator, clock, timeZone, log } = dependencies;
-	const { checks, questions } = store;
+/** The refresh with all its steps: read, judge, write down or hold back, say how it went; also after a crash. */
+export function createSourceRefresh(dependencies: Dependencies) {
+	const { store, sources, record, owed, settle, operator, clock, timeZone, log } = dependencies;
+	const { checks, questions, stagedReadings } = store;
 	const take = createTakeReading({ questions, record, clock });
 	const noteReading = createNoteReading({ checks, take, clock, log });
-	return createRefresh({
+	const conclude = createConclude({
 		store,
-		visitSource: createVisitSource({ checks, readRef: createReadRef({ checks, clock }), clock }),
-		conclude: createConclude({
-			store,
-			verdictOn: createCircuit({ store, clock, timeZone }),
-			noteReading,
-			holdBack: createHoldBack({ store, noteReading, clock }),
-			noteSourceState: createNoteSourceState({ store, operator, clock, log }),
-			clock,
-		}),
+		verdictOn: createCircuit({ store, clock, timeZone }),
+		noteReading,
+		holdBack: createHoldBack({ store, noteReading, clock }),
+		noteSourceState: createNoteSourceState({ store, operator, clock, log }),
+		clock,
+	});
+	const refresh = createRefresh({
+		store,
+		visitSource: createVisitSource({ checks, stagedReadings, readRef: createReadRef({ checks, clock }), clock }),
+		conclude,
 		watchOverdue: createOverdueWatch({ store, owed, clock, timeZone }),
 		settle,
 		clock,
 		log,
 	});
+	return { refresh, recover: createRecover({ store, sources, conclude, settle, clock, log }) };
 }

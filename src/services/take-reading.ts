@@ -2,10 +2,10 @@ import type { Clock, Instant } from '../domain/plain-date.ts';
 import type { Source } from '../sources/source.ts';
 import type { ReadingOutcome } from '../store/contract/outcome.ts';
 import type { StoredQuestion } from '../store/contract/questions.ts';
+import type { StagedReading } from '../store/contract/staged-readings.ts';
 import type { Store } from '../store/contract/store.ts';
 import { afterFailures } from './after-failures.ts';
 import type { createRecord } from './record.ts';
-import type { StagedReading } from './staged-reading.ts';
 
 type Dependencies = {
 	readonly questions: Store['questions'];

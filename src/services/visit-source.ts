@@ -1,9 +1,9 @@
 import type { Clock } from '../domain/plain-date.ts';
 import type { Source } from '../sources/source.ts';
 import type { Checks } from '../store/contract/checks.ts';
+import type { StagedReadings } from '../store/contract/staged-readings.ts';
 import { breathe } from './breathe.ts';
 import type { createReadRef, RefRead } from './read-ref.ts';
-import type { StagedReading } from './staged-reading.ts';
 
 /** A site that fails three times in a row, each after its own retries, is left alone until the next run. */
 const PATIENCE = 3;
@@ -12,6 +12,7 @@ const ENOUGH_UNREADABLE = 60;
 
 type Dependencies = {
 	readonly checks: Pick<Checks, 'due' | 'highestRef'>;
+	readonly stagedReadings: Pick<StagedReadings, 'add'>;
 	readonly readRef: ReturnType<typeof createReadRef>;
 	readonly clock: Clock;
 };
@@ -19,8 +20,6 @@ type Dependencies = {
 export type SourceVisit = {
 	/** Whether discovery came to its own end. */
 	all(): Promise<boolean>;
-	/** All that was read so far, in order. */
-	readonly staged: readonly StagedReading[];
 	readonly requests: number;
 	readonly failed: number;
 	/** Why it ended early. */
@@ -29,11 +28,10 @@ export type SourceVisit = {
 	readonly left: boolean;
 };
 
-/** Reads what is due again, then what is new, under the budget of a run. Writes nothing down but what failed. */
-export function createVisitSource({ checks, readRef, clock }: Dependencies) {
-	return function visitSource(source: Source): SourceVisit {
+/** Reads what is due again, then what is new, under the budget of a run, and keeps it until it can be judged. */
+export function createVisitSource({ checks, stagedReadings, readRef, clock }: Dependencies) {
+	return function visitSource(source: Source, runId: number): SourceVisit {
 		const seen = new Map<string, RefRead['kind']>();
-		const staged: StagedReading[] = [];
 		let failed = 0;
 		let inARow = 0;
 		let unreadable = 0;
@@ -47,7 +45,6 @@ export function createVisitSource({ checks, readRef, clock }: Dependencies) {
 				await again(source.requestsPerRun);
 				return complete;
 			},
-			staged,
 			get requests() {
 				return seen.size;
 			},
@@ -98,7 +95,7 @@ export function createVisitSource({ checks, readRef, clock }: Dependencies) {
 			} else {
 				inARow = 0;
 				if (result.kind === 'unreadable') unreadable += 1;
-				staged.push({ ref, reading: result, readAt: clock(), frontier });
+				await stagedReadings.add(runId, { ref, reading: result, readAt: clock(), frontier });
 			}
 			// Interactions come between two pages, whatever the size of the run.
 			await breathe();

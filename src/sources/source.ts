@@ -1,5 +1,6 @@
 import type { Instant, PlainDate } from '../domain/plain-date.ts';
-import type { DeadlineRule, Language, Status, WrittenQuestion } from '../domain/question.ts';
+import type { DeadlineRule, Language, Status } from '../domain/question.ts';
+import type { Reading, ReadingKind } from '../domain/reading.ts';
 
 /** What a source can do, so that nobody promises more. */
 export type Capabilities = {
@@ -10,20 +11,6 @@ export type Capabilities = {
 	/** Marks provisional answers; else they are inferred from the text. */
 	readonly marksProvisional: boolean;
 };
-
-/** What reading one ref gave. */
-export type Reading =
-	| { readonly kind: 'question'; readonly question: WrittenQuestion }
-	/** The site says that the page did not change since it was last read. */
-	| { readonly kind: 'unchanged' }
-	/** Nothing there, yet: a hole. */
-	| { readonly kind: 'absent' }
-	/** A document of another kind: an oral question, an interpellation. */
-	| { readonly kind: 'other' }
-	/** There is a page and its layout is not understood; kept, reported, tried again. */
-	| { readonly kind: 'unreadable'; readonly problem: string; readonly document: string };
-
-export type ReadingKind = Reading['kind'];
 
 /** What a source knows of a question when it says when to look again. */
 export type Standing = {

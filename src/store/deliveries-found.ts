@@ -23,7 +23,7 @@ export function createDeliveriesFound(db: Kysely<Schema>): Found {
 			const row = await all()
 				.where('state', '=', 'due')
 				.where(atTarget(target))
-				.orderBy('id')
+				.orderBy(sql`coalesce(turn, id)`)
 				.limit(1)
 				.executeTakeFirst();
 			return row && deliveryOf(row);

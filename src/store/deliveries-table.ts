@@ -17,6 +17,8 @@ export type DeliveriesTable = {
 	pace: Pace;
 	state: DeliveryState;
 	due_at: Instant;
+	/** In its target's order: its own number, or that of the first that it tells instead. */
+	turn: number | null;
 	run_id: number | null;
 	created_at: Instant;
 	attempts: Generated<number>;

@@ -9,8 +9,13 @@ type Queue = Pick<
 	'due' | 'nextDueAt' | 'stuckSince' | 'heldOfRun' | 'heldUntil' | 'release' | 'supersede' | 'expire'
 >;
 
-/** The oldest unsent one of each target: the others wait for it, so that messages arrive in order. */
-const HEADS = sql`select min(id) from deliveries where state = 'due' group by target_kind, target_id`;
+/**
+ * The first unsent one of each target: the others wait for it, so that messages arrive in order. With min(), SQLite takes
+ * the other columns from the row that has it.
+ */
+const HEADS = sql`
+	select id from deliveries where state = 'due' group by target_kind, target_id having min(coalesce(turn, id)) > 0
+`;
 
 /** Which deliveries are to go out, and which are held back. */
 export function createDeliveryQueue(db: Kysely<Schema>): Queue {
@@ -62,7 +67,7 @@ export function createDeliveryQueue(db: Kysely<Schema>): Queue {
 			.selectFrom('deliveries')
 			.selectAll()
 			.where(sql<boolean>`${condition}`)
-			.orderBy('id')
+			.orderBy(sql`coalesce(turn, id)`)
 			.limit(limit)
 			.execute();
 		return rows.map(deliveryOf);

@@ -40,7 +40,7 @@ export function createDeliveryReview(db: Kysely<Schema>): Review {
 				.selectAll()
 				.where('state', '=', 'failed')
 				.where(atTarget(target))
-				.orderBy('id')
+				.orderBy(sql`coalesce(turn, id)`)
 				.execute();
 			return rows.map(deliveryOf);
 		},

@@ -7,7 +7,7 @@ const ids = z.array(z.number()).readonly();
 const item = z.object({ questionId: z.number(), events: ids, subscriptions: ids }).readonly();
 const items = z.array(item).readonly();
 
-const date = z.string().transform((text, context) => {
+export const date = z.string().transform((text, context) => {
 	const read = parsePlainDate(text);
 	if (read === undefined) context.addIssue(`${text} is no date`);
 	return read ?? z.NEVER;

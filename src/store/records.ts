@@ -20,6 +20,7 @@ import type { IndexReader } from './search/index/index-reader.ts';
 import { createSearch } from './search/search.ts';
 import type { Topics } from './search/topics/topics.ts';
 import { createSourceStates } from './source-states.ts';
+import { createStagedReadings } from './staged-readings.ts';
 import { createSubscriptions } from './subscriptions.ts';
 import type { Together } from './together.ts';
 import { createTroubles } from './troubles.ts';
@@ -53,5 +54,6 @@ export function createRecords(db: Kysely<Schema>, { topics, reading, together }:
 		troubles: createTroubles(db),
 		languages: createLanguages(db),
 		sourceStates: createSourceStates(db),
+		stagedReadings: createStagedReadings(db),
 	};
 }

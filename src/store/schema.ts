@@ -115,6 +115,14 @@ export type Schema = ChannelTables & {
 		holds: number;
 		until: Instant | null;
 	};
+	staged_readings: {
+		run_id: number;
+		ref: string;
+		reading: Json;
+		read_at: Instant;
+		frontier: Flag;
+		position: Generated<number>;
+	};
 	held_readings: { source: string; ref: string; digest: string; since: Instant };
 	subscriptions: {
 		id: Generated<number>;

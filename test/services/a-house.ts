@@ -16,7 +16,6 @@ import { createOwed } from '../../src/services/owed.ts';
 import { createPaceHour } from '../../src/services/pace-hour.ts';
 import { createQuietChannel } from '../../src/services/quiet-channel.ts';
 import { createRecord } from '../../src/services/record.ts';
-import { createRecover } from '../../src/services/recover.ts';
 import type { Revise, Sending, SendOutcome } from '../../src/services/send.ts';
 import { createSendDelivery } from '../../src/services/send-delivery.ts';
 import { createSettle } from '../../src/services/settle.ts';
@@ -81,8 +80,8 @@ export async function openTestHouse(options: Options = {}) {
 	const targetProblem = createTargetProblem({ store, noteTrouble, lookAt, people, clock });
 	const lookAgain = createLookAgain({ store, noteTrouble, lookAt, clock, log });
 	const follow = createFollow({ store, clock });
-	const refresh = createSourceRefresh({
-		...{ store, record, owed, operator, clock, timeZone, log },
+	const { refresh, recover } = createSourceRefresh({
+		...{ store, sources, record, owed, operator, clock, timeZone, log },
 		settle: options.settle ?? settle,
 	});
 
@@ -125,7 +124,7 @@ export async function openTestHouse(options: Options = {}) {
 		quietChannel: createQuietChannel({ store, clock, timeZone }),
 		writeBundles: createBundles({ store, clock }),
 		importFile: createImport({ store, record, clock }),
-		recover: createRecover({ refreshes: store.refreshes, settle, clock }),
+		recover,
 		status: createStatus({ store, sources }),
 		acceptRef: (ref: string) => createAcceptRef({ checks: store.checks, record, clock })(source, ref),
 		refresh: (wish: Parameters<typeof refresh>[1] = {}) => refresh(source, wish),

@@ -2,7 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { aQuestion } from '../domain/a-question.ts';
 import { HOUR, openFilledHouse, openTestHouse, type TestHouse } from './a-house.ts';
+import { createScriptedSource } from './scripted-source.ts';
 import { told } from './told.ts';
 
 let folder: string;
@@ -77,7 +79,7 @@ describe('a run that was cut off', () => {
 		expect(await house.store.refreshes.latest('exemple')).toMatchObject({ problem: 'cut off', tally: { new: 1 } });
 	});
 
-	it('has noted nothing before its end, so that all is read again', async () => {
+	it('keeps what it had read, and the next one reads the rest', async () => {
 		house = await openFilledHouse({ file });
 		await house.follows(deputy);
 		for (const ref of ['2', '3', '4']) house.parliament.publishes({ ref });
@@ -99,8 +101,29 @@ describe('a run that was cut off', () => {
 		house = await openTestHouse({ file, start: house.clock() + HOUR, source: () => pages });
 		expect(await house.store.questions.byRef('exemple', '2')).toBeUndefined();
 		await house.recover();
-		expect(await house.refresh()).toMatchObject({ tally: { new: 3 } });
+		expect(await house.store.questions.byRef('exemple', '3')).toMatchObject({ status: 'pending' });
+		expect(await house.refresh()).toMatchObject({ tally: { new: 1 } });
 		await house.dispatch();
 		expect(told(house)).toHaveLength(3);
+	});
+
+	it('does not keep the bot from starting when what it had read cannot be written down', async () => {
+		house = await openTestHouse({ file });
+		const id = await house.store.refreshes.start({ source: 'exemple', startedAt: 1, backfill: false });
+		const question = aQuestion({ ref: '2' });
+		await house.store.stagedReadings.add(id, {
+			ref: '2',
+			reading: { kind: 'question', question },
+			readAt: 1,
+			frontier: true,
+		});
+		await house.close();
+		const { source } = createScriptedSource();
+		const odd = { ...source, nextCheck: () => 0.5 };
+		house = await openTestHouse({ file, source: () => odd });
+		expect(await house.recover()).toBe(1);
+		expect(house.lines).toContainEqual(expect.objectContaining({ level: 'error' }));
+		expect(await house.store.stagedReadings.ofRun(id)).toEqual([]);
+		expect(await house.store.refreshes.latest('exemple')).toMatchObject({ problem: 'cut off' });
 	});
 });

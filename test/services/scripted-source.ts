@@ -1,6 +1,7 @@
 import type { WrittenQuestion } from '../../src/domain/question.ts';
+import type { Reading } from '../../src/domain/reading.ts';
 import { SourceError } from '../../src/domain/source-error.ts';
-import type { Reading, Source } from '../../src/sources/source.ts';
+import type { Source } from '../../src/sources/source.ts';
 import { aQuestion } from '../domain/a-question.ts';
 
 const HOUR = 3_600_000;

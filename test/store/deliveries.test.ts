@@ -49,6 +49,7 @@ describeStore('deliveries', (open) => {
 			parts: undefined,
 			inFlightSince: undefined,
 			postedIn: undefined,
+			insteadOf: undefined,
 			messageIds: [],
 			sentAt: undefined,
 		};
@@ -77,6 +78,20 @@ describeStore('deliveries', (open) => {
 		expect(await dueKeys(store, 99)).toEqual([]);
 		await store.deliveries.sent(first?.id ?? 0, 150);
 		expect(await dueKeys(store, 100)).toEqual(['marsh 2', 'odile 1']);
+	});
+
+	test('one that tells instead of others takes the turn of the first of them', async () => {
+		const store = await open();
+		const [first, , third] = await store.deliveries.add([owed('1'), owed('2'), owed('3')]);
+		await store.deliveries.add([owed('instead', { insteadOf: first?.id })]);
+		await store.deliveries.supersede([first?.id ?? 0]);
+		expect(await dueKeys(store, 100)).toEqual(['instead']);
+		expect((await store.deliveries.headOf(marsh))?.key).toBe('instead');
+		expect((await store.deliveries.stuckSince(100)).map(({ key }) => key)).toEqual(['instead', '2', '3']);
+		await store.deliveries.fail(third?.id ?? 0, { error: 'no', unsettled: false });
+		const failing = (await store.deliveries.headOf(marsh))?.id ?? 0;
+		await store.deliveries.fail(failing, { error: 'no', unsettled: false });
+		expect((await store.deliveries.failedOf(marsh)).map(({ key }) => key)).toEqual(['instead', '3']);
 	});
 
 	test('one that waits to be tried again holds back its own target only', async () => {

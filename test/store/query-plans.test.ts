@@ -86,6 +86,7 @@ const queries: readonly (readonly [what: string, act: (store: Store) => Promise<
 	['highestRef', ({ checks }) => checks.highestRef('a')],
 	['busiest day', ({ questions }) => questions.busiestDay('a')],
 	['state of a source', ({ sourceStates }) => sourceStates.get('a')],
+	['staged readings', ({ stagedReadings }) => stagedReadings.ofRun(1)],
 	['held readings', ({ sourceStates }) => sourceStates.heldReadings('a')],
 	['disputed', ({ checks }) => checks.disputed('a')],
 	['unreadable', ({ checks }) => checks.unreadable('a')],

@@ -25,7 +25,7 @@ import { timeline } from './timeline.ts';
 import { titleLink } from './title.ts';
 
 /** What stands around the text of a page: its heading, the freshness line. */
-const AROUND = 400;
+const AROUND = 500;
 /** A first page that has hardly any text left is still worth a paragraph. */
 const LEAST_TEXT = 250;
 const MOST_FOR_ATTACHMENTS = 500;

@@ -23,7 +23,7 @@ export const help = {
 	follow:
 		'**Follow**: `/follow minister {{minister}}`, a portfolio, a topic, a question… in a channel that you manage or by direct message. `/following` shows, pauses and removes; `/why` says whether a question was announced here, and if not, why.',
 	digest:
-		'**Set up**: `/setup` (for those who manage the server) sets a channel up in four steps and tests it.\n**The morning digest**: `/digest on` changes its time, days and content, `/digest preview` shows it without posting.',
+		'**Set up**: `/setup` (for those who manage the server) sets a channel up in four steps and tests it.\n**The morning digest**: `/digest on` changes its time, days and content, `/digest preview` shows it without posting, `/digest history` reads the past ones.',
 	more: '`/status` tells how old the data is, `/privacy` what is kept of you and how to erase it, `/about` where the bot comes from.',
 	example: 'énergie',
 } satisfies Words<typeof french>;

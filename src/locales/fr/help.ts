@@ -21,7 +21,7 @@ export const help = {
 	follow:
 		'**Suivre** : `/suivre ministre {{minister}}`, une compétence, un sujet, une question… dans un salon que vous gérez ou en message privé. `/suivis` montre, met en pause et retire ; `/pourquoi` dit si une question a été annoncée ici, et sinon pourquoi.',
 	digest:
-		'**Installer** : `/installer` (pour qui gère le serveur) règle un salon en quatre pas et l’essaie.\n**Le résumé du matin** : `/résumé activer` en change l’heure, les jours et le contenu, `/résumé aperçu` le montre sans le publier.',
+		'**Installer** : `/installer` (pour qui gère le serveur) règle un salon en quatre pas et l’essaie.\n**Le résumé du matin** : `/résumé activer` en change l’heure, les jours et le contenu, `/résumé aperçu` le montre sans le publier, `/résumé historique` relit les anciens.',
 	more: '`/état` dit de quand datent les données, `/vie-privée` ce qui est retenu de vous et comment l’effacer, `/à-propos` d’où vient le bot.',
 	example: 'énergie',
 };

@@ -1,8 +1,8 @@
 import type { Finding } from '../../domain/finding.ts';
 import { addDays, type Clock, plainDateAt } from '../../domain/plain-date.ts';
+import type { StagedReading } from '../../store/contract/staged-readings.ts';
 import type { Store } from '../../store/contract/store.ts';
 import { breathe } from '../breathe.ts';
-import type { StagedReading } from '../staged-reading.ts';
 import { judge } from './judge.ts';
 import { newLimit } from './limits.ts';
 import { type Observation, observe, type Span } from './observe.ts';

@@ -4,7 +4,7 @@ import type { EventKind } from '../../domain/event.ts';
 import type { RangeRule } from '../../domain/finding.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Answer, WrittenQuestion } from '../../domain/question.ts';
-import type { Reading } from '../../sources/source.ts';
+import type { Reading } from '../../domain/reading.ts';
 import type { Check } from '../../store/contract/checks.ts';
 
 /** What a reading says that a run is judged by. */

@@ -3,10 +3,10 @@ import type { Delivery } from '../../store/contract/deliveries.ts';
 import { standingOf } from '../standing.ts';
 import type { Facts } from './facts.ts';
 
-type Surroundings = Pick<Facts, 'now' | 'head' | 'quietUntil' | 'fault'>;
+type Surroundings = Pick<Facts, 'now' | 'head' | 'fault'>;
 
 /** How it stands with a delivery; undefined for one that is told by another, or by none. */
-export function courseOf(delivery: Delivery, { now, head, quietUntil, fault }: Surroundings): Course | undefined {
+export function courseOf(delivery: Delivery, { now, head, fault }: Surroundings): Course | undefined {
 	const { dueAt, pace, error, sentAt, inFlightSince, attempts } = delivery;
 	switch (standingOf(delivery)) {
 		case 'sent':
@@ -15,9 +15,7 @@ export function courseOf(delivery: Delivery, { now, head, quietUntil, fault }: S
 			if (pace !== 'now') return { kind: 'held', until: dueAt, by: pace };
 			return dueAt > now ? { kind: 'held', until: dueAt, by: 'quiet' } : { kind: 'reading' };
 		case 'due': {
-			const until = quietUntil ?? dueAt;
-			if (until > now) return { kind: 'held', until, by: 'quiet' };
-			const isBehind = head !== undefined && head.id < delivery.id && head.attempts > 0;
+			const isBehind = head !== undefined && head.id !== delivery.id && head.attempts > 0;
 			return { kind: 'waiting', behind: isBehind ? tryOf(head) : undefined };
 		}
 		case 'sending':

@@ -22,8 +22,6 @@ export type Facts = {
 	readonly digest: (Digest & { readonly nextAt: Instant }) | undefined;
 	/** Those that cover an event. */
 	readonly pastDigests: readonly PastDigest[];
-	/** When the quiet hours end that it is in. */
-	readonly quietUntil: Instant | undefined;
 	/** What is known to be wrong with the target. */
 	readonly fault: Fault | undefined;
 	readonly now: Instant;

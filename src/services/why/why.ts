@@ -7,21 +7,16 @@ import type { PastDigest } from '../../store/contract/past-digests.ts';
 import type { StoredQuestion } from '../../store/contract/questions.ts';
 import type { Store } from '../../store/contract/store.ts';
 import type { createDigests } from '../digests.ts';
-import { quietUntil } from '../quiet-until.ts';
 import { explain } from './explain.ts';
 
 type Dependencies = {
-	readonly store: Pick<
-		Store,
-		'events' | 'deliveries' | 'subscriptions' | 'digests' | 'pastDigests' | 'channelSettings' | 'troubles'
-	>;
+	readonly store: Pick<Store, 'events' | 'deliveries' | 'subscriptions' | 'digests' | 'pastDigests' | 'troubles'>;
 	readonly digests: Pick<ReturnType<typeof createDigests>, 'nextAt'>;
 	readonly clock: Clock;
-	readonly timeZone: string;
 };
 
 /** Gathers what is known of a question for a target, and explains it. */
-export function createWhy({ store, digests, clock, timeZone }: Dependencies) {
+export function createWhy({ store, digests, clock }: Dependencies) {
 	return async function why(question: StoredQuestion, target: Target): Promise<Explanation> {
 		const now = clock();
 		const events = await store.events.ofQuestion(question.id);
@@ -35,7 +30,6 @@ export function createWhy({ store, digests, clock, timeZone }: Dependencies) {
 			digest: digest && { ...digest, nextAt: digests.nextAt(digest) },
 			pastDigests: await covering(target, events),
 			fault: (await store.troubles.of(target))?.fault,
-			quietUntil: quietUntil({ quiet: await quietOf(target), timeZone: digest?.timeZone ?? timeZone }, now),
 		});
 	};
 
@@ -43,11 +37,6 @@ export function createWhy({ store, digests, clock, timeZone }: Dependencies) {
 	async function digestOf(target: Target): Promise<Digest | undefined> {
 		const found = target.kind === 'channel' ? await store.digests.ofChannel(target.channelId) : undefined;
 		return found && target.kind === 'channel' && found.guildId === target.guildId ? found : undefined;
-	}
-
-	async function quietOf(target: Target) {
-		const found = target.kind === 'channel' ? await store.channelSettings.ofChannel(target.channelId) : undefined;
-		return found?.quiet;
 	}
 
 	async function covering(target: Target, events: readonly StoredEvent[]): Promise<readonly PastDigest[]> {

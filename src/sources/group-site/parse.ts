@@ -1,7 +1,7 @@
 import { answerKindOf } from '../../domain/answer-kind.ts';
 import type { Answer, Person } from '../../domain/question.ts';
 import { questionFrom } from '../../domain/question-from.ts';
-import type { Reading } from '../source.ts';
+import type { Reading } from '../../domain/reading.ts';
 import { readAnswerHeading } from './answer-heading.ts';
 import type { Description } from './description.ts';
 import { readDescription } from './description.ts';

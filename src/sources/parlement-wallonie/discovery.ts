@@ -1,4 +1,4 @@
-import type { ReadingKind } from '../source.ts';
+import type { ReadingKind } from '../../domain/reading.ts';
 
 /** One in thirteen ids is a hole; sixty in a row is the end. */
 const HOLES_AT_THE_END = 60;

@@ -1,5 +1,5 @@
 import { load } from 'cheerio';
-import type { Reading } from '../source.ts';
+import type { Reading } from '../../domain/reading.ts';
 import { tidyText } from '../tidy-text.ts';
 import { visibleText } from '../visible-text.ts';
 import { isEmptySheet } from './emptiness.ts';

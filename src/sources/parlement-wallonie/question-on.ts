@@ -2,7 +2,7 @@ import { answerKindOf } from '../../domain/answer-kind.ts';
 import { readName } from '../../domain/names.ts';
 import type { Addressee, Answer, Attachment, Person } from '../../domain/question.ts';
 import { questionFrom } from '../../domain/question-from.ts';
-import type { Reading } from '../source.ts';
+import type { Reading } from '../../domain/reading.ts';
 import { wallonDeadline } from './deadline-rule.ts';
 import type { Identity } from './parse.ts';
 import type { Block, Sheet } from './sheet.ts';

@@ -1,6 +1,6 @@
 import type { Clock, Instant } from '../../domain/plain-date.ts';
+import type { Reading } from '../../domain/reading.ts';
 import type { Reader } from '../http/reader.ts';
-import type { Reading } from '../source.ts';
 import { canonicalUrl, printUrl } from './addresses.ts';
 import { parsePage } from './parse.ts';
 

@@ -1,5 +1,6 @@
 import type { Clock, Instant } from '../../domain/plain-date.ts';
-import type { Reading, Source } from '../source.ts';
+import type { Reading } from '../../domain/reading.ts';
+import type { Source } from '../source.ts';
 import { createAgenda } from './agenda.ts';
 import { HOME, indexOf, questionAt, RULE, refOf, SAMPLE } from './question-at.ts';
 import { createCalendar } from './ticks.ts';

@@ -51,6 +51,8 @@ export type NewDelivery = {
 	readonly state: 'held' | 'due';
 	/** Not before. */
 	readonly dueAt: Instant;
+	/** The first of those that it tells instead of: it takes that one's turn among what its target is owed. */
+	readonly insteadOf?: number | undefined;
 	readonly runId: number | undefined;
 	readonly createdAt: Instant;
 };

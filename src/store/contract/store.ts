@@ -15,6 +15,7 @@ import type { Questions } from './questions.ts';
 import type { Refreshes } from './refreshes.ts';
 import type { Search } from './search.ts';
 import type { SourceStates } from './source-states.ts';
+import type { StagedReadings } from './staged-readings.ts';
 import type { Subscriptions } from './subscriptions.ts';
 import type { Troubles } from './troubles.ts';
 
@@ -38,6 +39,7 @@ export type Records = {
 	readonly troubles: Troubles;
 	readonly languages: Languages;
 	readonly sourceStates: SourceStates;
+	readonly stagedReadings: StagedReadings;
 };
 
 export type Store = Records & {

@@ -2,7 +2,8 @@ import type { Migration } from './migration.ts';
 
 /**
  * Since when a message may be in its channel without our knowing, where its messages are, and the question that an
- * alert is about: for whoever looks for it after a crash, answers it or corrects it. A state more needs a new table.
+ * alert is about: for whoever looks for it after a crash, answers it or corrects it; and the turn of one that tells what
+ * others were to tell. A state more needs a new table.
  */
 export const whatWasInFlightMigration: Migration = {
 	version: 9,
@@ -21,6 +22,7 @@ export const whatWasInFlightMigration: Migration = {
 				pace TEXT NOT NULL CHECK (pace IN ('now', 'daily', 'weekly')),
 				state TEXT NOT NULL CHECK (state IN ('held', 'due', 'sent', 'failed', 'superseded', 'expired')),
 				due_at INTEGER NOT NULL,
+				turn INTEGER,
 				run_id INTEGER REFERENCES runs (id),
 				created_at INTEGER NOT NULL,
 				attempts INTEGER NOT NULL DEFAULT 0,

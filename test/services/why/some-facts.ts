@@ -28,7 +28,6 @@ export function someFacts(given: Partial<Facts> = {}): Facts {
 		concerns: [],
 		digest: undefined,
 		pastDigests: [],
-		quietUntil: undefined,
 		fault: undefined,
 		now: NOON,
 		...given,

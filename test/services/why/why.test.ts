@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createWhy } from '../../../src/services/why/why.ts';
 import { anAnswer } from '../../domain/a-question.ts';
 import { digestSettings, workAt } from '../a-digest.ts';
-import { DAY, HOUR, openFilledHouse, type TestHouse, timeZone } from '../a-house.ts';
+import { DAY, HOUR, openFilledHouse, type TestHouse } from '../a-house.ts';
 import { aChannel } from '../targets.ts';
 
 const deputy = { kind: 'deputy', keyOrName: 'Aurèle Montbrisson' } as const;
@@ -34,7 +34,7 @@ async function why(ref: string, target = aChannel('alertes')) {
 	const { store, digests, clock } = house;
 	const question = await store.questions.byRef('exemple', ref);
 	if (question === undefined) throw new Error(`${ref} is not known`);
-	return (await createWhy({ store, digests, clock, timeZone })(question, target)).moments;
+	return (await createWhy({ store, digests, clock })(question, target)).moments;
 }
 
 const message = { guildId: '900', channelId: 'alertes', messageId: '555' };

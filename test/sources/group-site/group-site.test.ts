@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../../src/domain/reading.ts';
 import { createGroupSite } from '../../../src/sources/group-site/group-site.ts';
-import type { Reading } from '../../../src/sources/source.ts';
 import { sharedFile, withShared } from '../../shared-data.ts';
 import { html, localSite, status } from '../local-site.ts';
 import { testReader } from '../test-reader.ts';

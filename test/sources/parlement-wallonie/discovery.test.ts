@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ReadingKind } from '../../../src/domain/reading.ts';
 import { createParlementWallonie } from '../../../src/sources/parlement-wallonie/parlement-wallonie.ts';
-import type { ReadingKind } from '../../../src/sources/source.ts';
 
 const source = createParlementWallonie({ startId: 50 });
 

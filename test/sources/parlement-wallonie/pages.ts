@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { Reading } from '../../../src/domain/reading.ts';
 import { createParlementWallonie } from '../../../src/sources/parlement-wallonie/parlement-wallonie.ts';
-import type { Reading } from '../../../src/sources/source.ts';
 
 const source = createParlementWallonie({ startId: 1 });
 
