@@ -1,4 +1,5 @@
-import { DiscordAPIError, Locale, RateLimitError, Routes } from 'discord.js';
+import { createServer } from 'node:http';
+import { DiscordAPIError, Locale, RateLimitError, REST, Routes } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createOutboxRest } from '../../src/discord/outbox-rest.ts';
 import { openPlayground } from '../playground/bot.ts';
@@ -33,6 +34,36 @@ describe('the way of what the bot sends by itself', () => {
 		opened.playground.faults.add({ kind: 'error', status: 502, on: 'create_message' });
 		await expect(post(outbox())).rejects.toThrow();
 		expect(opened.playground.requests).toHaveLength(2);
+	});
+
+	it('is open again after an answer that says that its token is none', async () => {
+		const once = createServer((request, response) => {
+			const status = refused ? 200 : 401;
+			refused = true;
+			response.writeHead(status, { 'Content-Type': 'application/json' });
+			response.end(JSON.stringify({ code: 0, message: request.headers.authorization ?? 'no token' }));
+		});
+		let refused = false;
+		await new Promise<void>((done) => once.listen(0, '127.0.0.1', done));
+		const address = once.address();
+		const port = typeof address === 'object' ? address?.port : undefined;
+		const rest = createOutboxRest({ apiUrl: `http://127.0.0.1:${port}/api`, token: 'a.b.c' });
+		await expect(post(rest, '1')).rejects.toMatchObject({ status: 401 });
+		await expect(post(rest, '1')).resolves.toMatchObject({ message: 'Bot a.b.c' });
+		once.closeAllConnections();
+		once.close();
+	});
+
+	it('is closed also where it was somebody else’s request that was one too many', async () => {
+		const others = new REST({ api: `${opened.url}/api` }).setToken(opened.playground.token);
+		opened.playground.controls.revoke(opened.playground.channelId('questions'), 'SendMessages');
+		const path = Routes.channelMessages(opened.playground.channelId('questions'));
+		for (let refusals = 0; refusals < 5; refusals += 1) {
+			await expect(others.post(path, { body: { content: 'Une question.' } })).rejects.toBeInstanceOf(DiscordAPIError);
+		}
+		const rest = outbox(5);
+		await expect(post(rest)).rejects.toBeInstanceOf(DiscordAPIError);
+		expect(rest.isHeldBack()).toBe(true);
 	});
 
 	it('is closed for a while after too many refusals, well before Discord shuts it', async () => {
