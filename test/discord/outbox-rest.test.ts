@@ -1,8 +1,9 @@
-import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { DiscordAPIError, Locale, RateLimitError, REST, Routes } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createOutboxRest } from '../../src/discord/outbox-rest.ts';
 import { openPlayground } from '../playground/bot.ts';
+import { inTurn, localSite } from '../sources/local-site.ts';
 
 let opened: Awaited<ReturnType<typeof openPlayground>>;
 beforeEach(async () => {
@@ -37,21 +38,14 @@ describe('the way of what the bot sends by itself', () => {
 	});
 
 	it('is open again after an answer that says that its token is none', async () => {
-		const once = createServer((request, response) => {
-			const status = refused ? 200 : 401;
-			refused = true;
-			response.writeHead(status, { 'Content-Type': 'application/json' });
-			response.end(JSON.stringify({ code: 0, message: request.headers.authorization ?? 'no token' }));
-		});
-		let refused = false;
-		await new Promise<void>((done) => once.listen(0, '127.0.0.1', done));
-		const address = once.address();
-		const port = typeof address === 'object' ? address?.port : undefined;
-		const rest = createOutboxRest({ apiUrl: `http://127.0.0.1:${port}/api`, token: 'a.b.c' });
+		const answer = (status: number) => (request: IncomingMessage, response: ServerResponse) =>
+			response
+				.writeHead(status, { 'Content-Type': 'application/json' })
+				.end(JSON.stringify({ code: 0, message: request.headers.authorization }));
+		const { origin } = await localSite(inTurn(answer(401), answer(200)));
+		const rest = createOutboxRest({ apiUrl: origin, token: 'a.b.c' });
 		await expect(post(rest, '1')).rejects.toMatchObject({ status: 401 });
 		await expect(post(rest, '1')).resolves.toMatchObject({ message: 'Bot a.b.c' });
-		once.closeAllConnections();
-		once.close();
 	});
 
 	it('is closed also where it was somebody else’s request that was one too many', async () => {
