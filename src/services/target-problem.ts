@@ -30,14 +30,16 @@ export function createTargetProblem({ store, noteTrouble, lookAt, people, clock 
 		async report(delivery: Delivery, { reason, ...failure }: Refusal): Promise<void> {
 			const { target } = delivery;
 			const refused: Refused = { id: delivery.id, ...failure };
-			const before = await store.troubles.of(target);
+			const found = await store.troubles.of(target);
+			// What a message said is no trouble of its target: who was told of it was not told what is wrong there.
+			const before = found?.fault === 'invalid' ? undefined : found;
 			const now = clock();
 			if (reason === 'invalid') {
 				// The target is as it should be: nothing is held back, and the next message ends it.
-				const since = before?.since ?? now;
-				const common = { target, since, told: true, looks: 0, nextLookAt: undefined } as const;
-				if (before !== undefined) await store.deliveries.fail(delivery.id, failure);
-				else await noteTrouble({ ...common, fault: 'invalid', state: 'open' }, before, refused);
+				const common = { target, since: now, told: true, looks: 0, nextLookAt: undefined } as const;
+				const isOther = found === undefined || (found.fault !== 'invalid' && found.state === 'open');
+				if (isOther) await noteTrouble({ ...common, fault: 'invalid', state: 'open' }, undefined, refused);
+				else await store.deliveries.fail(delivery.id, failure);
 			} else if (target.kind === 'direct') {
 				await noteTrouble(closedDirect({ target, before, now }), before, refused);
 				await tellOwnerInstead(delivery);
