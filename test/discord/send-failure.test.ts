@@ -47,7 +47,8 @@ it('waits for whole milliseconds: Discord gives seconds with decimals, and the d
 });
 
 it('does not take the page of what stands before Discord for its refusal of a message', async () => {
-	const blocked = async () => new Response('<html>Access denied</html>', { status: 403, headers: { 'Content-Type': 'text/html' } });
+	const blocked = async () =>
+		new Response('<html>Access denied</html>', { status: 403, headers: { 'Content-Type': 'text/html' } });
 	const rest = new REST({ makeRequest: blocked, retries: 0 }).setToken('a.b.c');
 	const error = await rest.get('/gateway').catch((reason: unknown) => reason);
 	expect(error).toBeInstanceOf(DiscordAPIError);

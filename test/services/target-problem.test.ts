@@ -197,7 +197,10 @@ describe('a channel that cannot be reached', () => {
 		house.discordAnswers(invalidOnce());
 		await publish('2');
 		await publish('3');
-		expect(keysTold()).toEqual([...Array(2).fill('problem.told.invalid'), ...Array(2).fill('problem.told.missing-access')]);
+		expect(keysTold()).toEqual([
+			...Array(2).fill('problem.told.invalid'),
+			...Array(2).fill('problem.told.missing-access'),
+		]);
 	});
 
 	it('is told, once it can be reached again, that Discord refuses what is said', async () => {
@@ -205,7 +208,10 @@ describe('a channel that cannot be reached', () => {
 		house.discordAnswers(invalidOnce());
 		closed = false;
 		await later(10 * MINUTE);
-		expect(keysTold()).toEqual([...Array(2).fill('problem.told.missing-access'), ...Array(2).fill('problem.told.invalid')]);
+		expect(keysTold()).toEqual([
+			...Array(2).fill('problem.told.missing-access'),
+			...Array(2).fill('problem.told.invalid'),
+		]);
 		await publish('3');
 		expect(await problems()).toEqual(Array(3).fill(undefined));
 		expect(await house.store.troubles.all()).toEqual([]);
