@@ -15,6 +15,7 @@ import { createSendDelivery } from './services/send-delivery.ts';
 import { createTargetProblem } from './services/target-problem.ts';
 
 const FIVE_SECONDS = 5_000;
+const DAY = 86_400_000;
 
 type Surroundings = {
 	readonly client: Client;
@@ -53,6 +54,8 @@ export function createWork(house: House, { client, outbox, translators, maySend 
 
 	/** Reads every source, then sends what that owes. */
 	async function refresh(): Promise<void> {
+		// No run takes that long: `questeur refresh` was killed, and what it owes would wait for our next start.
+		await house.recover({ startedBefore: clock() - DAY });
 		await Promise.all(house.sources.map((source) => house.refresh(source)));
 		await dispatch();
 	}
