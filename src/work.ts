@@ -69,6 +69,7 @@ export function createWork(house: House, { client, outbox, translators, maySend 
 	const chores: readonly Chore[] = [
 		{ name: 'refresh', when: config.refreshCron, work: refresh },
 		{ name: 'send', when: FIVE_SECONDS, work: send },
+		{ name: 'closed direct messages', when: '27 11 * * *', work: lookAgain.people },
 		{ name: 'purge', when: '17 4 * * *', work: house.departures.purge },
 		{ name: 'retention', when: '47 4 * * *', work: house.eraseOld },
 	];

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Clock } from '../domain/plain-date.ts';
 import type { Store } from '../store/contract/store.ts';
 import type { Trouble } from '../store/contract/troubles.ts';
@@ -23,6 +24,8 @@ export function createNoteTrouble({ store, people, clock }: Dependencies): NoteT
 		// Discord is asked before the transaction: others would wait for its answer.
 		const whom = channel === undefined ? [] : await whoSetUp(store, channel, people);
 		await store.transaction(async (records) => {
+			// A look takes its time: where a message arrived meanwhile, or another look was quicker, it is out of date.
+			if (refused === undefined && !isDeepStrictEqual(await records.troubles.of(target), before)) return;
 			await records.troubles.save(trouble);
 			if (refused !== undefined) await records.deliveries.fail(refused.id, refused);
 			if (state !== 'suspected') await records.subscriptions.setProblem(target, fault);
