@@ -67,8 +67,9 @@ describe('a right that is taken away', () => {
 		expect(more).toEqual([]);
 		expect(notice).toContain('« Envoyer des messages »');
 		const state = read(await questeur.say(place, 'status'));
-		expect(state).toMatch(/Rien ne peut être publié dans <#\d+> : je ne peux pas y écrire \(depuis <t:\d+:R>\)/);
+		expect(state).toMatch(/Rien ne peut être publié dans <#\d+> : je ne peux pas y écrire \(depuis le <t:\d+:f>\)/);
 		expect(state).toContain('Donnez-moi la permission « Envoyer des messages »');
+		expect(state).toContain('Ce qui a été manqué arrive alors de lui-même');
 		expect(read(await questeur.say(place, 'digest preview'))).toContain('Rien ne peut être publié');
 
 		const before = posts(channelId).length;
