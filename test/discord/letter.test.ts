@@ -36,6 +36,15 @@ describe('an alert', () => {
 		expect(text).toContain('> Trois lignes seront prolongées avant la fin de l’année.');
 	});
 
+	it('of a provisional answer shows that one, also once there is a final one', () => {
+		const suite = anAnswer({ kind: 'provisional', text: { fr: 'Une réponse suivra.' } });
+		const question = { ...aQuestion({ answers: [suite, anAnswer()] }), id: 7 };
+		const told = item({ question, events: [{ kind: 'provisional', on: '2026-03-10' }] });
+		const revised = textOf(letterCards({ kind: 'alert', item: told, followsUp: true }, reader));
+		expect(revised).toContain('> Une réponse suivra.');
+		expect(revised).not.toContain('Trois lignes');
+	});
+
 	it('says why it came: every subscription that matched, once', () => {
 		const twice = item({ reasons: [topic, minister, topic] });
 		const why = textOf(letterCards({ kind: 'alert', item: twice }, reader))
