@@ -111,7 +111,7 @@ describe('/why', () => {
 		await asked();
 		const told = await why();
 		expect(told).toContain('⏸️ en pause');
-		expect(told).toContain('➖ Aucune alerte : questions à **Odile Prangey**, en pause.');
+		expect(told).toContain('➖ Aucune alerte : questions à **Odile Prangey** (en pause).');
 		expect(await why('1')).toContain('🤫 Aucune alerte : c’était la première lecture du site');
 	});
 
