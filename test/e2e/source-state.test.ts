@@ -59,7 +59,9 @@ it('that a run is held back is told once with its reason, and shown on /status',
 	const why = '40 questions connues sur 40 ont changé de texte';
 	expect(posted()).toEqual([expect.stringContaining(`la dernière lecture est retenue, car ${why}`)]);
 	expect(posted()[0]).toContain('questeur refresh --accept');
-	expect(await status()).toMatch(new RegExp(`Lecture retenue depuis le <t:\\d+:f> : ${why}\\. .*Prochaine lecture <t:\\d+:R>`));
+	expect(await status()).toMatch(
+		new RegExp(`Lecture retenue depuis le <t:\\d+:f> : ${why}\\. .*Prochaine lecture <t:\\d+:R>`),
+	);
 	expect((await questeur.house.store.questions.byRef('exemple', '1'))?.text.fr).toContain('Combien de lignes');
 	const [source] = questeur.house.sources;
 	if (source) await questeur.house.refresh(source, { accept: true });

@@ -20,8 +20,7 @@ const short = {
 const remedy = {
 	'unknown-channel': 'Choose another with /setup; /following removes what went here.',
 	'missing-access': 'Grant me “View Channel”: Edit Channel, Permissions, then my role.',
-	'missing-permission':
-		'Grant me “Send Messages”: Edit Channel, Permissions, then my role.',
+	'missing-permission': 'Grant me “Send Messages”: Edit Channel, Permissions, then my role.',
 	'missing-thread-permission':
 		'Grant me “Send Messages in Threads”: edit the channel of the thread, Permissions, then my role.',
 	'missing-connect': 'Grant me “Connect”: Edit Channel, Permissions, then my role.',

@@ -9,7 +9,8 @@ export const status = {
 		'Questions: {{total, number}} (answered: {{answered, number}}, provisional answer: {{provisional, number}}, waiting: {{pending, number}}, closed without an answer: {{ended, number}}).',
 	latest: 'The latest was asked on {{date}}.',
 	empty: 'No question read yet.',
-	lastRun: 'Last read {{- when}} (new questions: {{new, number}}, changed: {{changed, number}}, pages read: {{requests, number}}).',
+	lastRun:
+		'Last read {{- when}} (new questions: {{new, number}}, changed: {{changed, number}}, pages read: {{requests, number}}).',
 	backfill: 'First reading: nobody is alerted before it is complete.',
 	running: 'Being read now, begun {{- when}}.',
 	never: 'Not read yet.',

@@ -16,16 +16,13 @@ const short = {
 
 const remedy = {
 	'unknown-channel': 'Choisissez-en un autre avec /installer ; /suivis retire ce qui allait ici.',
-	'missing-access':
-		'Donnez-moi la permission « Voir le salon » : Modifier le salon, Permissions, puis mon rôle.',
+	'missing-access': 'Donnez-moi la permission « Voir le salon » : Modifier le salon, Permissions, puis mon rôle.',
 	'missing-permission':
 		'Donnez-moi la permission « Envoyer des messages » : Modifier le salon, Permissions, puis mon rôle.',
 	'missing-thread-permission':
 		'Donnez-moi la permission « Envoyer des messages dans les fils » : modifier le salon du fil, Permissions, puis mon rôle.',
-	'missing-connect':
-		'Donnez-moi la permission « Se connecter » : Modifier le salon, Permissions, puis mon rôle.',
-	'locked-thread':
-		'Déverrouillez le fil, ou donnez-moi la permission « Gérer les fils ».',
+	'missing-connect': 'Donnez-moi la permission « Se connecter » : Modifier le salon, Permissions, puis mon rôle.',
+	'locked-thread': 'Déverrouillez le fil, ou donnez-moi la permission « Gérer les fils ».',
 	'wrong-kind': 'Choisissez un salon textuel, un salon d’annonces, un forum ou un fil avec /installer.',
 	'tag-required':
 		'Ajoutez au forum les étiquettes « En attente », « Provisoire », « Répondue », « En retard », « Clôturée » et « Résumé », ou n’en exigez aucune.',
