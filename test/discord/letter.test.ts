@@ -90,7 +90,7 @@ describe('a digest', () => {
 			letterCards({ kind: 'digest', content: { ...content, silentSources: ['Parlement du Val-Clair'] } }, reader),
 		);
 		expect(text).toContain('Rien de nouveau depuis');
-		expect(text).toContain('⚠️ Pas lu dernièrement');
+		expect(text).toContain('⚠️ Site pas lu dernièrement');
 		expect(text).toContain('Parlement du Val-Clair');
 	});
 

@@ -40,7 +40,7 @@ type Reason = keyof typeof short;
 
 const missed = 'Nothing is lost: what happens meanwhile will then come in a single message.';
 const told = (reason: Reason) =>
-	`I can no longer post in {{- channel}}: ${short[reason]}. ${remedy[reason]}\n-# ${missed} \`/status\`, over there, says how it stands; I will not write to you about it again.`;
+	`I can no longer post in {{- channel}}: ${short[reason]}. ${remedy[reason]}\n-# ${missed} \`/status\` in that channel says how it stands; I will not write to you about it again.`;
 
 export const problem = {
 	short,

@@ -38,7 +38,7 @@ type Reason = keyof typeof short;
 
 const missed = 'Rien n’est perdu : ce qui se passe entre-temps y arrivera alors en un seul message.';
 const told = (reason: Reason) =>
-	`Je ne peux plus publier dans {{- channel}} : ${short[reason]}. ${remedy[reason]}\n-# ${missed} \`/état\`, là-bas, dit où on en est ; je ne vous écrirai plus à ce sujet.`;
+	`Je ne peux plus publier dans {{- channel}} : ${short[reason]}. ${remedy[reason]}\n-# ${missed} \`/état\`, dans ce salon, dit où on en est ; je ne vous écrirai plus à ce sujet.`;
 
 /** Why nothing can be posted somewhere: in a list, what to do about it, and as told to whoever set it up. */
 export const problem = {
