@@ -115,8 +115,12 @@ it('shows a flood in one message that counts what it leaves out', () => {
 });
 
 it('says a notice in the words of the catalog', () => {
-	const letter = { kind: 'notice', key: 'problem.told.missing-access', values: { channel: '<#42>' } } as const;
-	expect(textOf(letterCards(letter, reader))).toContain('Je ne peux plus publier dans <#42>');
+	const letter = {
+		kind: 'notice',
+		key: 'problem.told.missing-access',
+		values: { channel: '<#42>', place: 'Val-*Clair*' },
+	} as const;
+	expect(textOf(letterCards(letter, reader))).toContain('Je ne peux plus publier dans <#42> (Val-\\*Clair\\*)');
 });
 
 it('stops after ten messages, counts what they leave out, and opens it where it is kept', () => {

@@ -40,22 +40,22 @@ type Reason = keyof typeof short;
 
 const missed = 'Nothing is lost: what happens meanwhile will then come in a single message.';
 const told = (reason: Reason) =>
-	`I can no longer post in {{- channel}}: ${short[reason]}. ${remedy[reason]}\n-# ${missed} \`/status\` in that channel says how it stands; I will not write to you about it again.`;
+	`I can no longer post in {{- channel}} ({{place}}): ${short[reason]}. ${remedy[reason]}\n-# ${missed} \`/status\` in that channel says how it stands; I will not write to you about it again.`;
 
 export const problem = {
 	short,
 	remedy,
 	told: {
-		'unknown-channel': `I can no longer post in a channel, {{- channel}}: ${short['unknown-channel']}, or I no longer see it at all. ${remedy['unknown-channel']}`,
+		'unknown-channel': `I can no longer post in {{- channel}} ({{place}}): ${short['unknown-channel']}, or I no longer see it at all. ${remedy['unknown-channel']}`,
 		'missing-access': told('missing-access'),
 		'missing-permission': told('missing-permission'),
 		'missing-thread-permission': told('missing-thread-permission'),
 		'missing-connect': told('missing-connect'),
 		'locked-thread': told('locked-thread'),
-		'wrong-kind': `I can no longer post in {{- channel}}: ${short['wrong-kind']}. ${remedy['wrong-kind']}`,
+		'wrong-kind': `I can no longer post in {{- channel}} ({{place}}): ${short['wrong-kind']}. ${remedy['wrong-kind']}`,
 		'tag-required': told('tag-required'),
 		invalid:
-			'Discord refused a message meant for {{- channel}}. The next ones arrive there as before. Whoever runs the bot will find why in its log.',
+			'Discord refused a message meant for {{- channel}} ({{place}}). The next ones arrive there as before. Whoever runs the bot will find why in its log.',
 	},
 	here: '⚠️ Nothing can be posted in {{- channel}}: {{- why}} (since {{- since}}).\n{{- remedy}}',
 	hereNow: '⚠️ Nothing can be posted in {{- channel}}: {{- why}}.\n{{- remedy}}',

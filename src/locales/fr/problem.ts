@@ -38,23 +38,23 @@ type Reason = keyof typeof short;
 
 const missed = 'Rien n’est perdu : ce qui se passe entre-temps y arrivera alors en un seul message.';
 const told = (reason: Reason) =>
-	`Je ne peux plus publier dans {{- channel}} : ${short[reason]}. ${remedy[reason]}\n-# ${missed} \`/état\`, dans ce salon, dit où on en est ; je ne vous écrirai plus à ce sujet.`;
+	`Je ne peux plus publier dans {{- channel}} ({{place}}) : ${short[reason]}. ${remedy[reason]}\n-# ${missed} \`/état\`, dans ce salon, dit où on en est ; je ne vous écrirai plus à ce sujet.`;
 
 /** Why nothing can be posted somewhere: in a list, what to do about it, and as told to whoever set it up. */
 export const problem = {
 	short,
 	remedy,
 	told: {
-		'unknown-channel': `Je ne peux plus publier dans un salon, {{- channel}} : ${short['unknown-channel']}, ou je ne le vois plus du tout. ${remedy['unknown-channel']}`,
+		'unknown-channel': `Je ne peux plus publier dans {{- channel}} ({{place}}) : ${short['unknown-channel']}, ou je ne le vois plus du tout. ${remedy['unknown-channel']}`,
 		'missing-access': told('missing-access'),
 		'missing-permission': told('missing-permission'),
 		'missing-thread-permission': told('missing-thread-permission'),
 		'missing-connect': told('missing-connect'),
 		'locked-thread': told('locked-thread'),
-		'wrong-kind': `Je ne peux plus publier dans {{- channel}} : ${short['wrong-kind']}. ${remedy['wrong-kind']}`,
+		'wrong-kind': `Je ne peux plus publier dans {{- channel}} ({{place}}) : ${short['wrong-kind']}. ${remedy['wrong-kind']}`,
 		'tag-required': told('tag-required'),
 		invalid:
-			'Discord a refusé un message destiné à {{- channel}}. Les suivants y arrivent comme avant. La personne qui s’occupe du bot trouvera pourquoi dans son journal.',
+			'Discord a refusé un message destiné à {{- channel}} ({{place}}). Les suivants y arrivent comme avant. La personne qui s’occupe du bot trouvera pourquoi dans son journal.',
 	},
 	here: '⚠️ Rien ne peut être publié dans {{- channel}} : {{- why}} (depuis le {{- since}}).\n{{- remedy}}',
 	hereNow: '⚠️ Rien ne peut être publié dans {{- channel}} : {{- why}}.\n{{- remedy}}',
