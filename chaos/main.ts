@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { createProgress, isSound, wordsOf } from './report.ts';
 import { runChaos } from './run-chaos.ts';
 
-/** A season has days for each of its deeds, and ends before the deadlines of what is asked in it. */
+/** A season has a round for each of its deeds, and ends before the deadlines of what is asked in it. */
 const FEWEST = 10;
 const MOST = 240;
 

@@ -91,10 +91,10 @@ export async function runChaos({ kills, seed, onKill = () => {}, log }: Options)
 	}
 }
 
-/** The evening from which the digests of half a season lead to its night. */
+/** The evening from which the digests of half a season lead to its night; not so early that deadlines pass in it. */
 function beginningOf(night: number, season: readonly Round[]): number {
 	const before = season.slice(0, Math.floor(season.length / 2)).filter(({ end }) => end === 'digest').length;
-	return night - Math.floor(before / 2) * DAY - 6 * HOUR;
+	return night - Math.min(Math.floor(before / 2), 5) * DAY - 6 * HOUR;
 }
 
 /** Messages to whoever set the deleted room up that name it. */

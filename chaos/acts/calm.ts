@@ -4,7 +4,8 @@ import type { Stage } from '../stage.ts';
 import { aWhile } from './a-while.ts';
 import { createMishaps } from './mishaps.ts';
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 /** Everything works again, and days pass until all that is owed has come. If it does not, the verdict says so. */
 export async function calm(stage: Stage): Promise<void> {
@@ -15,8 +16,7 @@ export async function calm(stage: Stage): Promise<void> {
 	parliament.ask({ minister: ministers[0], deputy: deputies[0], topic: subjects[0], later: [] });
 	parliament.ask({ minister: ministers[1], deputy: deputies[0], topic: subjects[0], later: [] });
 	await aWhile(stage);
-	// Young questions are read again after a day, old ones after a week; weekly news come on Mondays. No deadline of what
-	// was asked in spring passes meanwhile.
+	// Young questions are read again after a day, old ones after a week; weekly news come on Mondays.
 	for (const next of [morning, morning, weekLater, monday, morning]) {
 		if (!isComplete(stage)) await liveTo(stage, next(stage.clock.now()));
 	}
@@ -27,13 +27,14 @@ export async function calm(stage: Stage): Promise<void> {
 /** What comes twice comes late, and after a start. */
 export async function aftermath(stage: Stage): Promise<void> {
 	const bot = await stage.startUntilUp();
-	await liveTo(stage, morning(stage.clock.now()));
+	await liveTo(stage, stage.clock.now() + 2 * HOUR);
 	bot.kill();
 	await bot.ended();
 }
 
 async function liveTo(stage: Stage, instant: number): Promise<void> {
 	stage.stepTo(instant + 5000);
+	stage.parliament.passDeadlines();
 	await aWhile(stage);
 }
 

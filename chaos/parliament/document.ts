@@ -1,3 +1,6 @@
+import { deadlineOf } from '../../src/domain/deadline.ts';
+import { parsePlainDate } from '../../src/domain/plain-date.ts';
+import { wallonDeadline } from '../../src/sources/parlement-wallonie/deadline-rule.ts';
 import type { Deputy, Minister, Topic } from './cast.ts';
 
 /** What the parliament may do to a question, by the icon under which Questeur tells it. */
@@ -35,6 +38,14 @@ export function published({ happenings }: Pick<Document, 'happenings'>): readonl
 	return happenings.filter(({ deed }) => deed !== 'overdue');
 }
 
-export function isOpen({ happenings }: Pick<Document, 'happenings'>): boolean {
+function isOpen({ happenings }: Pick<Document, 'happenings'>): boolean {
 	return happenings.every(({ deed }) => deed !== 'answered');
+}
+
+/** Its deadline has passed on that day, and was not told before. */
+export function isLate({ happenings }: Pick<Document, 'happenings'>, day: string): boolean {
+	const askedOn = parsePlainDate(happenings[0]?.on ?? '');
+	if (askedOn === undefined || !isOpen({ happenings })) return false;
+	const told = happenings.some(({ deed }) => deed === 'overdue');
+	return !told && deadlineOf(askedOn, wallonDeadline).on < day;
 }

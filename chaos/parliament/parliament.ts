@@ -2,7 +2,7 @@ import { pick } from '../../bench/pick.ts';
 import type { Random } from '../../bench/random.ts';
 import { dayAt } from '../clock/brussels.ts';
 import { deputies, ministers, places, subjects } from './cast.ts';
-import { type Deed, type Document, type Happening, isOpen, published } from './document.ts';
+import { type Deed, type Document, type Happening, isLate, published } from './document.ts';
 import { openSite } from './site.ts';
 
 export const FIRST_REF = 112_000;
@@ -58,14 +58,19 @@ export async function openParliament({ random, now }: { readonly random: Random;
 			return document;
 		},
 
-		/** What is unanswered is late from now on, and read as such before the day that the returned function is called. */
+		/**
+		 * What is unanswered by now is late, and told as such from now on: once, and before the moment at which the
+		 * returned function is called, if it is.
+		 */
 		passDeadlines(): () => void {
 			const since = site.reading.count;
-			const late = [...documents.values()].filter(isOpen).map((document) => {
-				const overdue = happening('overdue', since);
-				document.happenings.push(overdue);
-				return overdue;
-			});
+			const late = [...documents.values()]
+				.filter((document) => isLate(document, dayAt(now())))
+				.map((document) => {
+					const overdue = happening('overdue', since);
+					document.happenings.push(overdue);
+					return overdue;
+				});
 			return () => {
 				for (const overdue of late) Object.assign(overdue, { by: site.reading.count, byTime: now() });
 			};

@@ -6,7 +6,7 @@ import type { Records, Store } from '../store/contract/store.ts';
 import type { Trouble } from '../store/contract/troubles.ts';
 import type { NoteTrouble, Refused } from './note-trouble.ts';
 import { endTrouble, reopen } from './reopen.ts';
-import { type PeopleOfGuilds, tellOfTrouble, toldOf } from './tell-of-trouble.ts';
+import { type NameOfChannel, type PeopleOfGuilds, tellOfTrouble, toldOf } from './tell-of-trouble.ts';
 import { type LookAt, pause, troubleAfter } from './trouble.ts';
 
 /** What Discord answered, and whether the message may be there all the same. */
@@ -17,6 +17,7 @@ type Dependencies = {
 	readonly noteTrouble: NoteTrouble;
 	readonly lookAt: LookAt;
 	readonly people: Pick<PeopleOfGuilds, 'ownerOf'>;
+	readonly nameOf: NameOfChannel;
 	readonly clock: Clock;
 };
 
@@ -24,7 +25,7 @@ type Dependencies = {
  * What becomes of a target that refuses. A first refusal is doubted, and the target looked at again a minute later. Then
  * whoever set it up is told, once, and nothing is tried until the cause is gone; what was missed comes then.
  */
-export function createTargetProblem({ store, noteTrouble, lookAt, people, clock }: Dependencies) {
+export function createTargetProblem({ store, noteTrouble, lookAt, people, nameOf, clock }: Dependencies) {
 	return {
 		/** Discord refused a delivery for good, which is written down with what that says of its target. */
 		async report(delivery: Delivery, { reason, ...failure }: Refusal): Promise<void> {
@@ -87,7 +88,10 @@ export function createTargetProblem({ store, noteTrouble, lookAt, people, clock 
 		if (channel === undefined || owner === undefined) return;
 		await store.transaction(async (records) => {
 			const trouble = await records.troubles.of(channel);
-			if (trouble?.told) await tellOfTrouble(records, trouble, { target: channel, people: [owner], now: clock() });
+			const place = nameOf(channel);
+			if (trouble?.told) {
+				await tellOfTrouble(records, trouble, { target: channel, people: [owner], place, now: clock() });
+			}
 		});
 	}
 }

@@ -57,7 +57,7 @@ describe('a channel that cannot be reached', () => {
 		expect(notices().toSorted()).toEqual(['direct:701 notice ', 'direct:702 notice ']);
 		expect(house.messages.find(({ letter }) => letter.kind === 'notice')?.letter).toMatchObject({
 			key: 'problem.told.missing-access',
-			values: { channel: '<#alertes>' },
+			values: { channel: '<#alertes>', place: '#alertes, Val-Clair' },
 		});
 		const owed = (await house.store.deliveries.recent(20)).filter(({ payload }) => payload.kind === 'notice');
 		expect(Object.fromEntries(owed.map(({ target, locale }) => [targetKey(target), locale]))).toEqual({

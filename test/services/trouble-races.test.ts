@@ -8,6 +8,7 @@ import { recordingLog } from './recording-log.ts';
 import { aChannel } from './targets.ts';
 
 const alertes = aChannel('alertes');
+const nameOf = ({ channelId }: { readonly channelId: string }) => channelId;
 const people = { isMember: async () => true, ownerOf: () => '799' };
 
 let house: TestHouse;
@@ -32,8 +33,8 @@ it('what is about to be put aside where a trouble has just ended goes out', asyn
 			return found;
 		},
 	};
-	const noteTrouble = createNoteTrouble({ store, people, clock });
-	const dependencies = { store: { ...store, troubles: endsWhenAsked }, noteTrouble, people, clock };
+	const noteTrouble = createNoteTrouble({ store, people, nameOf, clock });
+	const dependencies = { store: { ...store, troubles: endsWhenAsked }, noteTrouble, people, nameOf, clock };
 	const { admit } = createTargetProblem({ ...dependencies, lookAt: async () => ({}) });
 	const head = await store.deliveries.headOf(alertes);
 	if (head === undefined) throw new Error('nothing is due');
@@ -47,7 +48,7 @@ it('a look whose answer comes late does not close again what has been reached me
 		await store.troubles.remove(alertes);
 		return { fault: 'missing-access' } as const;
 	};
-	const noteTrouble = createNoteTrouble({ store, people, clock });
+	const noteTrouble = createNoteTrouble({ store, people, nameOf, clock });
 	await createLookAgain({ store, noteTrouble, lookAt, clock, log: recordingLog().log }).due();
 	expect(await store.troubles.all()).toEqual([]);
 	expect((await store.subscriptions.ofTarget(alertes)).map(({ problem }) => problem)).toEqual([undefined]);
