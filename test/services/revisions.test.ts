@@ -65,6 +65,13 @@ describe('a question that changes after its alert', () => {
 		expect(told(house).slice(-2)).toEqual(['channel:alertes alert 3: asked', 'channel:alertes alert 3: answered']);
 	});
 
+	it('is told of at once where Discord takes no more edits for an hour', async () => {
+		house.discordTakesEdits({ kind: 'transient', error: 'rate limited', retryAfter: HOUR });
+		await changes({ ref: '2', answers: [{ ...provisional, kind: 'final', text: { fr: 'La voici.' } }] });
+		expect(told(house).at(-1)).toBe('channel:alertes alert 2: answered');
+		expect(await house.store.deliveries.counts()).toMatchObject({ due: 0, superseded: 1 });
+	});
+
 	it('has every message about it brought up to date, and the last one answered', async () => {
 		await changes({ ref: '2', answers: [{ ...provisional, text: { fr: 'Une réponse suivra.' } }] });
 		await changes({ ref: '2', answers: [{ ...provisional, kind: 'final', text: { fr: 'La voici.' } }] });
