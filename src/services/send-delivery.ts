@@ -17,7 +17,7 @@ const PATIENCE_WITH_A_REVISION = 60_000;
 type Dependencies = {
 	readonly deliveries: Pick<
 		Deliveries,
-		'byId' | 'alertsAbout' | 'written' | 'handedOver' | 'partSent' | 'sent' | 'retry' | 'supersede'
+		'byId' | 'headOf' | 'alertsAbout' | 'written' | 'handedOver' | 'partSent' | 'sent' | 'retry' | 'supersede'
 	>;
 	readonly letterOf: (delivery: Delivery) => Promise<Letter | undefined>;
 	/** The messages that a letter takes, as text that `send` understands. */
@@ -45,8 +45,9 @@ export function createSendDelivery(dependencies: Dependencies) {
 
 	return async function sendDelivery({ id }: Pick<Delivery, 'id'>): Promise<boolean> {
 		const delivery = await deliveries.byId(id);
-		// Since it was found due, another has told it.
-		if (delivery?.state !== 'due' || !(await dependencies.admit(delivery))) return false;
+		// Since it was found due, another has told it, or what was missed before it has become due.
+		if (delivery?.state !== 'due' || isOvertaken(delivery, await deliveries.headOf(delivery.target))) return false;
+		if (!(await dependencies.admit(delivery))) return false;
 		const tries = createTries({ deliveries, id, clock });
 		const outcome = await attempt(delivery, tries);
 		tries.throwIfNotWritten();
@@ -110,6 +111,14 @@ export function createSendDelivery(dependencies: Dependencies) {
 		}
 		return false;
 	}
+}
+
+function isOvertaken(delivery: Delivery, head: Delivery | undefined): boolean {
+	return head !== undefined && turnOf(head) < turnOf(delivery);
+}
+
+function turnOf({ id, insteadOf = id }: Delivery): number {
+	return insteadOf;
 }
 
 function isGivenUp(outcome: Exclude<SendOutcome, { kind: 'sent' }>, attempts: number): boolean {

@@ -1,3 +1,4 @@
+import { setImmediate as immediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Target } from '../../src/domain/subscription.ts';
 import type { SendOutcome } from '../../src/services/send.ts';
@@ -89,6 +90,25 @@ describe('dispatch', () => {
 		hanging.resolve(sent);
 		await Promise.all([first, again]);
 		expect(sentTo(aChannel('autre'))).toEqual(['channel:autre alert 2: asked', 'channel:autre alert 3: asked']);
+	});
+
+	it('keeps to the order where what was missed falls due while others are being served', async () => {
+		const others = Array.from({ length: 40 }, (_, at) => aChannel(`c${at}`));
+		for (const target of others) await house.follows(deputy, { target });
+		await house.follows(deputy);
+		const free = Promise.withResolvers<SendOutcome>();
+		house.discordAnswers(async ({ target }) => (targetKey(target) === 'channel:alertes' ? sent : free.promise));
+		await publish('2');
+		const [before] = await house.store.deliveries.recent(1);
+		if (before === undefined) throw new Error('nothing is owed');
+		await house.store.deliveries.fail(before.id, { error: 'missing-access', unsettled: false });
+		await publish('3');
+		const dispatched = house.dispatch();
+		while (house.messages.length < 40) await immediate();
+		await house.store.deliveries.tryAgain({ ids: [before.id], now: house.clock() });
+		free.resolve(sent);
+		await dispatched;
+		expect(sentTo(aChannel('alertes'))).toEqual(['channel:alertes alert 2: asked', 'channel:alertes alert 3: asked']);
 	});
 
 	it('waits twice as long after each failure, an hour at most', async () => {
