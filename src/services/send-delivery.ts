@@ -1,8 +1,9 @@
 import type { Letter } from '../domain/news.ts';
 import type { Clock, Instant } from '../domain/plain-date.ts';
-import type { Locale, Target } from '../domain/subscription.ts';
+import type { Target } from '../domain/subscription.ts';
 import type { Deliveries, Delivery } from '../store/contract/deliveries.ts';
 import { backoff } from './backoff.ts';
+import { createCompose, type Wording } from './compose.ts';
 import type { Log } from './log.ts';
 import { createPlaces } from './places.ts';
 import type { Revise, Send, Sending, SendOutcome } from './send.ts';
@@ -14,16 +15,12 @@ const TRIES_OF_A_REVISION = 10;
 /** Nor do the news behind it wait for longer, where Discord takes no more edits for a while. */
 const PATIENCE_WITH_A_REVISION = 60_000;
 
-type Dependencies = {
+type Dependencies = Wording & {
 	readonly deliveries: Pick<
 		Deliveries,
 		'byId' | 'headOf' | 'alertsAbout' | 'written' | 'handedOver' | 'partSent' | 'sent' | 'retry' | 'supersede'
 	>;
 	readonly letterOf: (delivery: Delivery) => Promise<Letter | undefined>;
-	/** The messages that a letter takes, as text that `send` understands. */
-	readonly partsOf: (letter: Letter, locale: Locale) => readonly string[];
-	/** What a letter is called. */
-	readonly headingOf: (letter: Letter, locale: Locale) => string;
 	readonly send: Send;
 	readonly revise: Revise;
 	/** Whether it may be tried now: where a target is known to be closed, it was put aside. */
@@ -39,8 +36,8 @@ type Dependencies = {
 
 /** Sends one delivery, and writes down what became of it; whether it was sent. */
 export function createSendDelivery(dependencies: Dependencies) {
-	const { deliveries, letterOf, partsOf, headingOf, send, revise, reportProblem, clearProblem, clock, random, log } =
-		dependencies;
+	const { deliveries, letterOf, send, revise, reportProblem, clearProblem, clock, random, log } = dependencies;
+	const compose = createCompose(dependencies);
 	const places = createPlaces({ deliveries });
 
 	return async function sendDelivery({ id }: Pick<Delivery, 'id'>): Promise<boolean> {
@@ -61,7 +58,9 @@ export function createSendDelivery(dependencies: Dependencies) {
 		try {
 			const letter = await letterOf(delivery);
 			if (letter === undefined) return undefined;
-			const parts = delivery.parts ?? (await tries.written(partsOf(letter, delivery.locale)));
+			const composed = compose(delivery, letter);
+			if ('kind' in composed) return composed;
+			const parts = delivery.parts ?? (await tries.written(composed.parts));
 			const sending = sendingOf(delivery, letter);
 			if (delivery.payload.kind === 'revision') {
 				return await reviseOf({ ...sending, deliveryId: delivery.payload.deliveryId }, parts);
@@ -69,7 +68,7 @@ export function createSendDelivery(dependencies: Dependencies) {
 			return await send({
 				...sending,
 				parts,
-				heading: headingOf(letter, delivery.locale),
+				heading: composed.heading,
 				repliesTo: await places.before(delivery),
 				onHandOver: tries.handedOver,
 				onPart: tries.partSent,

@@ -40,6 +40,8 @@ type Options = {
 	readonly requestsPerRun?: number;
 	/** What takes the place of the end of a run. */
 	readonly settle?: ReturnType<typeof createSettle>;
+	/** What puts a letter into words; the test house's own where it gives none. */
+	readonly write?: (letter: Letter) => string | undefined;
 	/** Who is told what happens to the parliament's site. */
 	readonly operator?: OperatorChannel;
 	/** What is read instead of the scripted parliament. */
@@ -91,7 +93,7 @@ export async function openTestHouse(options: Options = {}) {
 		deliveries: store.deliveries,
 		letterOf,
 		// A letter is one message here, whose text can be read again.
-		partsOf: (letter) => [JSON.stringify(letter)],
+		partsOf: (letter) => [options.write?.(letter) ?? JSON.stringify(letter)],
 		headingOf: () => 'news',
 		async send(sent) {
 			const message = { ...sent, letter: JSON.parse(sent.parts[0] ?? '') };

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { SendOutcome } from '../../src/services/send.ts';
 import { type Message, openFilledHouse, type TestHouse } from './a-house.ts';
 import { aChannel } from './targets.ts';
+import { told } from './told.ts';
 
 const MINUTE = 60_000;
 const refused: SendOutcome = { kind: 'permanent', reason: 'missing-access', error: '50001 Missing Access' };
@@ -65,4 +66,22 @@ it('a message that is refused for what it says once its channel is open again is
 		undefined,
 	]);
 	expect(await house.store.troubles.all()).toEqual([]);
+});
+
+it('a message that cannot be put into words holds up nothing behind it, and is told of', async () => {
+	const broken = await openFilledHouse({
+		write(letter) {
+			if (letter.kind === 'alert' && letter.item.question.ref === '2') throw new RangeError('no such card');
+			return undefined;
+		},
+	});
+	await broken.follows({ kind: 'deputy', keyOrName: 'Aurèle Montbrisson' }, { by: '701' });
+	for (const ref of ['2', '3']) broken.parliament.publishes({ ref });
+	await broken.refresh();
+	await broken.dispatch();
+	expect(told(broken).toSorted()).toEqual(['channel:alertes alert 3: asked', 'direct:701 notice ']);
+	expect(await broken.store.deliveries.failedOf(aChannel('alertes'))).toMatchObject([
+		{ error: 'invalid: could not be written: RangeError: no such card' },
+	]);
+	await broken.close();
 });
