@@ -60,15 +60,13 @@ export function createSendDelivery(dependencies: Dependencies) {
 			if (letter === undefined) return undefined;
 			const composed = compose(delivery, letter);
 			if ('kind' in composed) return composed;
+			const { heading } = composed;
 			const parts = delivery.parts ?? (await tries.written(composed.parts));
 			const sending = sendingOf(delivery, letter);
-			if (delivery.payload.kind === 'revision') {
-				return await reviseOf({ ...sending, deliveryId: delivery.payload.deliveryId }, parts);
-			}
+			const { payload } = delivery;
+			if (payload.kind === 'revision') return await reviseOf({ ...sending, deliveryId: payload.deliveryId }, parts);
 			return await send({
-				...sending,
-				parts,
-				heading: composed.heading,
+				...{ ...sending, parts, heading },
 				repliesTo: await places.before(delivery),
 				onHandOver: tries.handedOver,
 				onPart: tries.partSent,
