@@ -7,8 +7,10 @@ import { targetKey } from './target-key.ts';
 
 /** Above this many events in one run, each target gets one summary. */
 const FLOOD = 200;
-/** And above this many of its own: more messages at once would bury what else is there. */
+/** Above this many of its own, a target gets all of them together: so many messages would bury what else is there. */
 const MOST_ALERTS = 25;
+
+type Burst = { readonly run: { readonly id: number; readonly source: string }; readonly isFlood: boolean };
 
 type Dependencies = { readonly store: Pick<Store, 'transaction'>; readonly clock: Clock };
 
@@ -17,7 +19,7 @@ type Dependencies = { readonly store: Pick<Store, 'transaction'>; readonly clock
  * channel in its quiet hours wait for their end.
  */
 export function createSettle({ store, clock }: Dependencies) {
-	return function settle(run: { readonly id: number; readonly source: string }): Promise<'quiet' | 'flood'> {
+	return function settle(run: Burst['run']): Promise<'quiet' | 'flood'> {
 		return store.transaction(async ({ deliveries, events }) => {
 			const held = await deliveries.heldOfRun(run.id);
 			const isFlood = (await events.countOfRun(run.id)) > FLOOD;
@@ -30,9 +32,9 @@ export function createSettle({ store, clock }: Dependencies) {
 			const isSummed = (key: string, { length }: readonly Delivery[]) =>
 				isFlood || (length > MOST_ALERTS && !quiet.has(key));
 			const byTarget = [...Map.groupBy(alerts, ({ target }) => targetKey(target))];
-			const floods = byTarget.filter(([key, owed]) => isSummed(key, owed)).map(([, owed]) => owed);
-			await deliveries.add(floods.flatMap((owed) => summary(owed, run)));
-			const summed = new Set(floods.flat());
+			const bursts = byTarget.filter(([key, owed]) => isSummed(key, owed)).map(([, owed]) => owed);
+			await deliveries.add(bursts.flatMap((owed) => summary(owed, { run, isFlood })));
+			const summed = new Set(bursts.flat());
 			await deliveries.supersede([...summed].map(({ id }) => id));
 			const later = new Set(alerts.filter((alert) => !summed.has(alert) && quiet.has(targetKey(alert.target))));
 			await deliveries.leaveRun([...later].map(({ id }) => id));
@@ -42,17 +44,18 @@ export function createSettle({ store, clock }: Dependencies) {
 		});
 	};
 
-	function summary(owed: readonly Delivery[], run: { readonly id: number; readonly source: string }): NewDelivery[] {
+	function summary(owed: readonly Delivery[], { run, isFlood }: Burst): NewDelivery[] {
 		const [first] = owed;
 		if (first === undefined) return [];
 		const now = clock();
 		const isQuiet = owed.some(isForLater);
+		const items = mergeItems(owed.flatMap(itemsOf));
 		return [
 			{
 				key: `flood:${run.id}:${targetKey(first.target)}`,
 				target: first.target,
 				locale: first.locale,
-				payload: { kind: 'flood', source: run.source, items: mergeItems(owed.flatMap(itemsOf)) },
+				payload: isFlood ? { kind: 'flood', source: run.source, items } : { kind: 'bundle', items },
 				pace: 'now',
 				state: isQuiet ? 'held' : 'due',
 				dueAt: isQuiet ? Math.max(...owed.map(({ dueAt }) => dueAt)) : now,

@@ -68,7 +68,7 @@ describe('the first fill of a source', () => {
 describe('many events in one run', () => {
 	it.each([
 		[25, Array(25).fill('alert')],
-		[26, ['flood']],
+		[26, ['bundle']],
 	])('to one target: %i are %j', async (many, kinds) => {
 		house = await openFilledHouse();
 		await house.follows(deputy);
