@@ -7,11 +7,13 @@ export type Chore = {
 	/** A cron expression; or milliseconds between two beginnings, for what comes all the time. */
 	readonly when: string | number;
 	readonly work: () => Promise<unknown>;
+	/** Of what comes all the time: begun again though it is under way, for its work itself sees to it that this is well. */
+	readonly overlaps?: boolean;
 };
 
 type Dependencies = { readonly chores: readonly Chore[]; readonly timeZone: Config['timeZone']; readonly log: Log };
 
-/** Runs each chore at its times, never over itself; one that fails is logged and comes again. */
+/** Runs each chore at its times, never over itself where it does not say so; one that fails is logged and comes again. */
 export function startSchedule({ chores, timeZone, log }: Dependencies): { stop(): Promise<void> } {
 	const running = new Set<Promise<void>>();
 	const stops = chores.map((chore) =>
@@ -32,7 +34,7 @@ export function startSchedule({ chores, timeZone, log }: Dependencies): { stop()
 	}
 
 	/** node-cron walks through all that a machine slept through, one slot and one warning after another. */
-	function repeat({ name, work }: Chore, every: number): () => unknown {
+	function repeat({ name, work, overlaps = false }: Chore, every: number): () => unknown {
 		let busy = false;
 		const act = async () => {
 			busy = true;
@@ -40,7 +42,7 @@ export function startSchedule({ chores, timeZone, log }: Dependencies): { stop()
 			busy = false;
 		};
 		const timer = setInterval(() => {
-			if (!busy) void track(act());
+			if (overlaps || !busy) void track(act());
 		}, every);
 		return () => clearInterval(timer);
 	}

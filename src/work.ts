@@ -16,6 +16,7 @@ import { createSendDelivery } from './services/send-delivery.ts';
 import { createTargetProblem } from './services/target-problem.ts';
 
 const FIVE_SECONDS = 5_000;
+const DAY = 86_400_000;
 
 type Surroundings = {
 	readonly client: Client;
@@ -54,22 +55,49 @@ export function createWork(house: House, { client, outbox, translators, maySend 
 
 	/** Reads every source, then sends what that owes. */
 	async function refresh(): Promise<void> {
+		// No run takes that long: `questeur refresh` was killed, and what it owes would wait for our next start.
+		await house.recover({ startedBefore: clock() - DAY });
 		await Promise.all(house.sources.map((source) => house.refresh(source)));
 		await dispatch();
 	}
 
+	let writing: Promise<void> | undefined;
+
 	/** Writes down what an hour that has come owes, and sends all that is due. */
-	async function send(): Promise<void> {
-		if (maySend()) await lookAgain.due();
+	async function tell(): Promise<void> {
+		writing ??= write().finally(() => {
+			writing = undefined;
+		});
+		await writing;
+		await dispatch();
+	}
+
+	async function write(): Promise<void> {
 		await house.digestWriter.writeDue();
 		await house.writeBundles();
-		await dispatch();
+	}
+
+	/** Apart from telling, as is handing on: both wait for Discord's answers about one channel after another. */
+	async function look(): Promise<void> {
+		if (maySend()) await lookAgain.due();
+	}
+
+	async function handOn(): Promise<void> {
 		if (maySend() && !outbox.isHeldBack()) await crosspostOwed();
+	}
+
+	/** One round of all that comes all the time. */
+	async function send(): Promise<void> {
+		await look();
+		await tell();
+		await handOn();
 	}
 
 	const chores: readonly Chore[] = [
 		{ name: 'refresh', when: config.refreshCron, work: refresh },
-		{ name: 'send', when: FIVE_SECONDS, work: send },
+		{ name: 'look', when: FIVE_SECONDS, work: look },
+		{ name: 'send', when: FIVE_SECONDS, work: tell, overlaps: true },
+		{ name: 'crosspost', when: FIVE_SECONDS, work: handOn },
 		{ name: 'closed direct messages', when: '27 11 * * *', work: lookAgain.people },
 		{ name: 'purge', when: '17 4 * * *', work: house.departures.purge },
 		{ name: 'retention', when: '47 4 * * *', work: house.eraseOld },

@@ -25,3 +25,23 @@ it('repeats a chore, never over itself, though it fails, and waits at the end fo
 	expect({ under, most }).toEqual({ under: 0, most: 1 });
 	expect(lines.length).toBeGreaterThan(1);
 });
+
+it('begins a chore again while it is under way where that is said to be well, and waits for all of it', async () => {
+	const { log } = recordingLog();
+	const free = Promise.withResolvers<void>();
+	const third = Promise.withResolvers<void>();
+	let begun = 0;
+	let ended = 0;
+	const work = async () => {
+		begun += 1;
+		if (begun === 3) third.resolve();
+		await free.promise;
+		ended += 1;
+	};
+	const schedule = startSchedule({ chores: [{ name: 'send', when: 2, work, overlaps: true }], timeZone, log });
+	await third.promise;
+	const stopped = schedule.stop();
+	free.resolve();
+	await stopped;
+	expect(ended).toBe(begun);
+});

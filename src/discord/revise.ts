@@ -1,4 +1,4 @@
-import { type Client, MessageFlags, Routes } from 'discord.js';
+import { type Client, DiscordAPIError, MessageFlags, RESTJSONErrorCodes, Routes } from 'discord.js';
 import type { KeptQuestion } from '../domain/news.ts';
 import type { Target } from '../domain/subscription.ts';
 import { createAwake } from './awake.ts';
@@ -39,7 +39,18 @@ export function createRevise({ rest, retag }: Dependencies) {
 			await awake(channelId, () => rest.patch(Routes.channelMessage(channelId, messageId), { body }));
 			return { kind: 'sent' };
 		} catch (error) {
-			return sendFailure(error);
+			const failure = sendFailure(error);
+			return isLimitOfEdits(error) ? { kind: 'permanent', reason: 'invalid', error: failure.error } : failure;
 		}
 	};
+}
+
+/** Passes within hours, for which no news is kept waiting. */
+function isLimitOfEdits(error: unknown): boolean {
+	const { MaximumNumberOfEditsToMessagesOlderThanOneHourReached, AnnouncementEditLimitExceeded } = RESTJSONErrorCodes;
+	const limits: readonly unknown[] = [
+		MaximumNumberOfEditsToMessagesOlderThanOneHourReached,
+		AnnouncementEditLimitExceeded,
+	];
+	return error instanceof DiscordAPIError && limits.includes(error.code);
 }

@@ -21,8 +21,11 @@ type Dependencies = {
 /** Sends what is due, in order per target, until nothing is; returns how many deliveries were sent. */
 export function createDispatch({ deliveries, sendDelivery, mergeStuck, maySend, clock }: Dependencies) {
 	let current: Promise<number> | undefined;
+	let knock = () => {};
 
 	return function dispatch(): Promise<number> {
+		// Where it is under way, it looks up what has fallen due since, though something in hand may hang for long.
+		knock();
 		current ??= sendAll().finally(() => {
 			current = undefined;
 		});
@@ -43,7 +46,10 @@ export function createDispatch({ deliveries, sendDelivery, mergeStuck, maySend, 
 			for (const delivery of waiting.slice(0, room)) start(delivery);
 			waiting = waiting.slice(room);
 			if (inHand.size === 0) break;
-			await Promise.race(inHand.values());
+			const knocked = new Promise<void>((resolve) => {
+				knock = resolve;
+			});
+			await Promise.race([...inHand.values(), knocked]);
 		}
 		if (failure !== undefined) throw failure.error;
 		return sent;

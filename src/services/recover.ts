@@ -1,4 +1,4 @@
-import type { Clock } from '../domain/plain-date.ts';
+import type { Clock, Instant } from '../domain/plain-date.ts';
 import type { Source } from '../sources/source.ts';
 import type { RefreshRun } from '../store/contract/refreshes.ts';
 import type { Store } from '../store/contract/store.ts';
@@ -15,15 +15,17 @@ type Dependencies = {
 	readonly log: Log;
 };
 
+type Which = { readonly startedBefore?: Instant };
+
 /**
  * Ends the runs that a crash cut off: what they read is judged and written down, what they owe is let go, as at their
- * own end.
+ * own end. At a start these are all that did not end; later those that began long ago, in another process.
  */
 export function createRecover({ store, sources, conclude, settle, clock, log }: Dependencies) {
 	const { refreshes, stagedReadings } = store;
 
-	return async function recover(): Promise<number> {
-		const cut = await refreshes.unfinished();
+	return async function recover({ startedBefore = Infinity }: Which = {}): Promise<number> {
+		const cut = (await refreshes.unfinished()).filter(({ startedAt }) => startedAt < startedBefore);
 		for (const run of cut) {
 			const problem = await concluded(run);
 			await settle(run);

@@ -11,6 +11,8 @@ import { createTries } from './tries.ts';
 
 /** What only brings an earlier message up to date is not tried for ever. */
 const TRIES_OF_A_REVISION = 10;
+/** Nor do the news behind it wait for longer, where Discord takes no more edits for a while. */
+const PATIENCE_WITH_A_REVISION = 60_000;
 
 type Dependencies = {
 	readonly deliveries: Pick<
@@ -94,7 +96,7 @@ export function createSendDelivery(dependencies: Dependencies) {
 		// A refusal settles its own try, not an earlier one of which nothing is known.
 		const unsettled = delivery.inFlightSince !== undefined || outcome.unsettled === true;
 		const { error } = outcome;
-		if (payload.kind === 'revision' && (outcome.kind === 'permanent' || attempts >= TRIES_OF_A_REVISION)) {
+		if (payload.kind === 'revision' && isGivenUp(outcome, attempts)) {
 			log.info({ delivery: id, target, error }, 'an earlier message could not be brought up to date');
 			await deliveries.supersede([id]);
 		} else if (outcome.kind === 'permanent') {
@@ -108,6 +110,11 @@ export function createSendDelivery(dependencies: Dependencies) {
 		}
 		return false;
 	}
+}
+
+function isGivenUp(outcome: Exclude<SendOutcome, { kind: 'sent' }>, attempts: number): boolean {
+	if (outcome.kind === 'permanent' || attempts >= TRIES_OF_A_REVISION) return true;
+	return (outcome.retryAfter ?? 0) > PATIENCE_WITH_A_REVISION;
 }
 
 function sendingOf({ target, id, messageIds, postedIn, inFlightSince }: Delivery, letter: Letter) {

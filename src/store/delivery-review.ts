@@ -7,7 +7,7 @@ import { atTarget } from './target-columns.ts';
 
 type Review = Pick<
 	Deliveries,
-	'inStates' | 'alertsAbout' | 'failedOf' | 'tryAgain' | 'eraseEnded' | 'counts' | 'recent'
+	'inStates' | 'alertsAbout' | 'writtenAbout' | 'failedOf' | 'tryAgain' | 'eraseEnded' | 'counts' | 'recent'
 >;
 
 /** What has become of deliveries, for whoever looks after them. */
@@ -25,13 +25,14 @@ export function createDeliveryReview(db: Kysely<Schema>): Review {
 		},
 
 		async alertsAbout(questionId, target) {
-			const about = db.selectFrom('deliveries').selectAll().where('question_id', '=', questionId).orderBy('id');
-			const sent =
-				target === undefined
-					? // Almost all deliveries are sent ones: "+" keeps SQLite from looking for those first.
-						about.where(sql`+state`, '=', 'sent')
-					: about.where('state', '=', 'sent').where(atTarget(target));
+			const sent = about(questionId).where('state', '=', 'sent').where(atTarget(target));
 			return (await sent.execute()).map(deliveryOf);
+		},
+
+		async writtenAbout(questionId) {
+			// Almost all deliveries are sent ones: "+" keeps SQLite from looking for those first.
+			const written = about(questionId).where(sql<boolean>`(+state = 'sent' or parts is not null)`);
+			return (await written.execute()).map(deliveryOf);
 		},
 
 		async failedOf(target) {
@@ -82,4 +83,8 @@ export function createDeliveryReview(db: Kysely<Schema>): Review {
 			return rows.map(deliveryOf);
 		},
 	};
+
+	function about(questionId: number) {
+		return db.selectFrom('deliveries').selectAll().where('question_id', '=', questionId).orderBy('id');
+	}
 }

@@ -61,6 +61,7 @@ export async function openTestHouse(options: Options = {}) {
 	const messages: Message[] = [];
 	let maySend = true;
 	const revisions: Revision[] = [];
+	let editOutcome: SendOutcome = { kind: 'sent' };
 	let outcomeOf: (message: Message) => Promise<SendOutcome> = async () => ({ kind: 'sent' });
 
 	const owed = createOwed({ paceHour: createPaceHour({ at: '07:30', timeZone }) });
@@ -99,7 +100,7 @@ export async function openTestHouse(options: Options = {}) {
 		},
 		async revise(revision) {
 			revisions.push({ ...revision, letter: JSON.parse(revision.part) });
-			return { kind: 'sent' };
+			return editOutcome;
 		},
 		admit: targetProblem.admit,
 		reportProblem: targetProblem.report,
@@ -153,6 +154,9 @@ export async function openTestHouse(options: Options = {}) {
 		left,
 		discordAnswers(answer: typeof outcomeOf): void {
 			outcomeOf = answer;
+		},
+		discordTakesEdits(outcome: SendOutcome): void {
+			editOutcome = outcome;
 		},
 		/** Whether this bot is the one that sends. */
 		sends(may: boolean): void {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createSettle } from '../../src/services/settle.ts';
 import { aQuestion } from '../domain/a-question.ts';
-import { HOUR, openFilledHouse, openTestHouse, type TestHouse } from './a-house.ts';
+import { DAY, HOUR, openFilledHouse, openTestHouse, type TestHouse } from './a-house.ts';
 import { createScriptedSource } from './scripted-source.ts';
 import { told } from './told.ts';
 
@@ -44,6 +44,15 @@ describe('a run that was cut off', () => {
 		expect(await house.recover()).toBe(1);
 		expect(await house.recover()).toBe(0);
 		await house.dispatch();
+		await house.dispatch();
+		expect(told(house).toSorted()).toEqual(['channel:alertes alert 2: asked', 'direct:701 alert 2: asked']);
+	});
+
+	it('of another process is ended without a restart, though not while it may still be under way', async () => {
+		await cutOffAfterRecords();
+		expect(await house.recover({ startedBefore: house.clock() - DAY })).toBe(0);
+		house.later(DAY);
+		expect(await house.recover({ startedBefore: house.clock() - DAY })).toBe(1);
 		await house.dispatch();
 		expect(told(house).toSorted()).toEqual(['channel:alertes alert 2: asked', 'direct:701 alert 2: asked']);
 	});

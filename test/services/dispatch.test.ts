@@ -70,6 +70,27 @@ describe('dispatch', () => {
 		]);
 	});
 
+	it('sends what falls due for others while one hangs, when it is asked again', async () => {
+		await house.follows(deputy);
+		await house.follows({ kind: 'topic', query: 'bus' }, { target: aChannel('autre') });
+		const hanging = Promise.withResolvers<SendOutcome>();
+		const reached = Promise.withResolvers<void>();
+		house.discordAnswers(async ({ target }) => {
+			if (targetKey(target) === 'channel:alertes') return hanging.promise;
+			if (sentTo(aChannel('autre')).length === 2) reached.resolve();
+			return sent;
+		});
+		await publish('2');
+		const first = house.dispatch();
+		house.parliament.publishes({ ref: '3', askers: [{ name: 'Basile Hautcourt', group: undefined }] });
+		await house.refresh();
+		const again = house.dispatch();
+		await reached.promise;
+		hanging.resolve(sent);
+		await Promise.all([first, again]);
+		expect(sentTo(aChannel('autre'))).toEqual(['channel:autre alert 2: asked', 'channel:autre alert 3: asked']);
+	});
+
 	it('waits twice as long after each failure, an hour at most', async () => {
 		await house.follows(deputy);
 		await publish('2');

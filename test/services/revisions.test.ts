@@ -51,6 +51,27 @@ describe('a question that changes after its alert', () => {
 		expect(house.messages.map(({ letter }) => letter.kind === 'alert' && letter.followsUp)).toEqual([false, true]);
 	});
 
+	it('has a message brought up to date that was written before, and gets there after', async () => {
+		house.parliament.publishes({ ref: '3' });
+		await house.refresh();
+		house.discordAnswers(async () => ({ kind: 'transient', error: '503 upstream' }));
+		await house.dispatch();
+		house.discordAnswers(async ({ onPart }) => {
+			await onPart({ messageId: 'late', channelId: 'alertes' });
+			return { kind: 'sent' };
+		});
+		await changes({ ref: '3', answers: [{ ...provisional, kind: 'final', text: { fr: 'La voici.' } }] });
+		expect(house.revisions.map(({ messageId }) => messageId)).toEqual(['late']);
+		expect(told(house).slice(-2)).toEqual(['channel:alertes alert 3: asked', 'channel:alertes alert 3: answered']);
+	});
+
+	it('is told of at once where Discord takes no more edits for an hour', async () => {
+		house.discordTakesEdits({ kind: 'transient', error: 'rate limited', retryAfter: HOUR });
+		await changes({ ref: '2', answers: [{ ...provisional, kind: 'final', text: { fr: 'La voici.' } }] });
+		expect(told(house).at(-1)).toBe('channel:alertes alert 2: answered');
+		expect(await house.store.deliveries.counts()).toMatchObject({ due: 0, superseded: 1 });
+	});
+
 	it('has every message about it brought up to date, and the last one answered', async () => {
 		await changes({ ref: '2', answers: [{ ...provisional, text: { fr: 'Une réponse suivra.' } }] });
 		await changes({ ref: '2', answers: [{ ...provisional, kind: 'final', text: { fr: 'La voici.' } }] });

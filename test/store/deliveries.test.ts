@@ -215,7 +215,9 @@ describeStore('deliveries', (open) => {
 			owed('e'),
 		]);
 		for (const { id } of added.slice(0, 4)) await deliveries.sent(id, 150);
-		expect((await deliveries.alertsAbout(1)).map(({ key }) => key)).toEqual(['a', 'b']);
+		expect((await deliveries.writtenAbout(1)).map(({ key }) => key)).toEqual(['a', 'b']);
+		await deliveries.written(added[4]?.id ?? 0, ['on its way']);
+		expect((await deliveries.writtenAbout(1)).map(({ key }) => key)).toEqual(['a', 'b', 'e']);
 		expect((await deliveries.alertsAbout(1, pond)).map(({ key }) => key)).toEqual(['b']);
 	});
 

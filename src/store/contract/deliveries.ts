@@ -103,8 +103,10 @@ export type Deliveries = {
 	byId(id: number): Promise<Delivery | undefined>;
 	/** Due now: for each target only its oldest unsent one, so that order is kept; oldest first. */
 	due(now: Instant, limit: number): Promise<readonly Delivery[]>;
-	/** The alerts about a question that were sent, everywhere or to one target, in order. */
-	alertsAbout(questionId: number, target?: Target): Promise<readonly Delivery[]>;
+	/** The alerts about a question that were sent to a target, in order. */
+	alertsAbout(questionId: number, target: Target): Promise<readonly Delivery[]>;
+	/** The alerts about a question, everywhere, whose words are in Discord or on their way there, in order. */
+	writtenAbout(questionId: number): Promise<readonly Delivery[]>;
 	/** All that a target was or is to be told of a question with these events, digests and corrections too, in order. */
 	ofTargetAbout(target: Target, question: AskedAbout): Promise<readonly Delivery[]>;
 	/** Its oldest unsent one, which the others wait for. */
