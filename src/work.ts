@@ -1,6 +1,7 @@
 import type { Client } from 'discord.js';
 import type { House } from './composition.ts';
 import { createChannelLook } from './discord/channel-look.ts';
+import { createChannelNames } from './discord/channel-names.ts';
 import { createLetterHeading } from './discord/letter-heading.ts';
 import { createLetterParts } from './discord/letter-parts.ts';
 import type { OutboxRest } from './discord/outbox-rest.ts';
@@ -69,6 +70,7 @@ export function createWork(house: House, { client, outbox, translators, maySend 
 	const chores: readonly Chore[] = [
 		{ name: 'refresh', when: config.refreshCron, work: refresh },
 		{ name: 'send', when: FIVE_SECONDS, work: send },
+		{ name: 'closed direct messages', when: '27 11 * * *', work: lookAgain.people },
 		{ name: 'purge', when: '17 4 * * *', work: house.departures.purge },
 		{ name: 'retention', when: '47 4 * * *', work: house.eraseOld },
 	];
@@ -78,10 +80,11 @@ export function createWork(house: House, { client, outbox, translators, maySend 
 /** What becomes of targets that cannot be reached. */
 function createHealth({ store, clock, log }: House, client: Client) {
 	const people = createPeopleOfGuilds({ client });
+	const nameOf = createChannelNames(client);
 	const lookAt = createChannelLook({ client, clock });
-	const noteTrouble = createNoteTrouble({ store, people, clock });
+	const noteTrouble = createNoteTrouble({ store, people, nameOf, clock });
 	return {
-		targetProblem: createTargetProblem({ store, noteTrouble, lookAt, people, clock }),
+		targetProblem: createTargetProblem({ store, noteTrouble, lookAt, people, nameOf, clock }),
 		lookAgain: createLookAgain({ store, noteTrouble, lookAt, clock, log }),
 	};
 }

@@ -91,11 +91,11 @@ async function post({ channelId }: Place): Promise<void> {
 
 function watchMemory() {
 	const before = process.memoryUsage.rss();
-	let most = before;
+	const seen = [before];
 	let watching = true;
 	const watch = (async () => {
 		while (watching) {
-			most = Math.max(most, process.memoryUsage.rss());
+			seen.push(process.memoryUsage.rss());
 			await pause(100);
 		}
 	})();
@@ -103,7 +103,7 @@ function watchMemory() {
 		async end() {
 			watching = false;
 			await watch;
-			return { before, most };
+			return { before, half: Math.max(...seen.slice(0, Math.ceil(seen.length / 2))), most: Math.max(...seen) };
 		},
 	};
 }

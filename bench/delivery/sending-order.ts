@@ -12,13 +12,14 @@ export const sendingOrder = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('plain'), places: z.array(place) }),
 ]);
 
-const memory = z.object({ before: z.number(), most: z.number() });
+/** Resident bytes: before, at most in the first half of the time, and at most in all. */
+const memory = z.object({ before: z.number(), half: z.number(), most: z.number() });
 
 /** What that process tells back. */
 export const sendingResult = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('ready') }),
 	z.object({ kind: z.literal('followed') }),
-	/** Unix time in milliseconds at which the question was there to be recorded; resident memory in bytes. */
+	/** Unix time in milliseconds at which the question was there to be recorded. */
 	z.object({ kind: z.literal('told'), at: z.number(), memory }),
 	z.object({ kind: z.literal('posted'), at: z.number(), memory }),
 ]);

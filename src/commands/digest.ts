@@ -1,4 +1,3 @@
-import { ChannelType } from 'discord.js';
 import type { Context } from '../discord/call.ts';
 import { notice } from '../discord/cards/notice.ts';
 import type { LookAtChannel } from '../discord/channel-look.ts';
@@ -6,6 +5,7 @@ import { action, type Command, on } from '../discord/command.ts';
 import { channel, choice, text } from '../discord/options.ts';
 import { inPlace, privately, type Reply } from '../discord/reply.ts';
 import { shortTime } from '../discord/time-tag.ts';
+import { writableChannels } from '../discord/writable-channels.ts';
 import { parseTimeOfDay } from '../domain/time-of-day.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { createDigestWriter } from '../services/digest-writer.ts';
@@ -24,13 +24,7 @@ const DAYS = { weekdays: [1, 2, 3, 4, 5], everyday: [1, 2, 3, 4, 5, 6, 7], monda
 const dayChoices = ['weekdays', 'everyday', 'monday'] as const;
 const emptyChoices = ['silent', 'line'] as const;
 
-const target = channel([
-	ChannelType.GuildText,
-	ChannelType.GuildAnnouncement,
-	ChannelType.GuildForum,
-	ChannelType.PublicThread,
-	ChannelType.PrivateThread,
-]);
+const target = channel(writableChannels);
 
 type Dependencies = {
 	readonly digests: ReturnType<typeof createDigests>;

@@ -84,10 +84,10 @@ function sourceLines({ t }: Context, source: SourceStatus): readonly string[] {
 }
 
 function conditionLines({ t }: Pick<Context, 't'>, { state, lastRun }: SourceStatus): readonly string[] {
-	if (state?.condition === 'failing') return [t('status.failing', { since: relativeTime(state.since) })];
+	if (state?.condition === 'failing') return [t('status.failing', { since: shortTime(state.since) })];
 	if (state?.condition === 'held') {
 		const why = state.findings.map(({ rule, count, of }) => t(`status.why.${rule}`, { count, of }));
-		const [since, until] = [state.since, state.until ?? state.since].map(relativeTime);
+		const [since, until] = [shortTime(state.since), relativeTime(state.until ?? state.since)];
 		return [t('status.held', { since, until, why: why.join(t('common.list.comma')) })];
 	}
 	return lastRun?.problem === undefined ? [] : [t('status.problem')];

@@ -1,4 +1,12 @@
-import { Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayCloseCodes, GatewayIntentBits } from 'discord.js';
+import {
+	Client,
+	DiscordjsError,
+	DiscordjsErrorCodes,
+	Events,
+	GatewayCloseCodes,
+	GatewayIntentBits,
+	RESTEvents,
+} from 'discord.js';
 import type { Locale } from '../domain/subscription.ts';
 import { localeFor } from './translators.ts';
 
@@ -7,11 +15,17 @@ export type Connection = { readonly kind: 'ready'; readonly client: Client<true>
 
 /** Sees guilds and no more: no messages, no members. */
 export function createClient({ apiUrl }: { readonly apiUrl: string }): Client {
-	return new Client({
+	const client = new Client({
 		intents: [GatewayIntentBits.Guilds],
 		allowedMentions: { parse: [], repliedUser: false },
 		rest: { api: apiUrl.replace(/\/+$/, '') },
 	});
+	// discord.js forgets its token at the first 401, which may be a slip; one that is revoked closes the connection.
+	client.rest.on(RESTEvents.Response, (_, { status }) => {
+		const { token } = client;
+		if (status === 401 && token !== null) setImmediate(() => client.rest.setToken(token));
+	});
+	return client;
 }
 
 /** Throws only where Discord cannot be reached. The token is in no message of any error. */

@@ -1,5 +1,6 @@
 import type { Fault } from '../domain/fault.ts';
 import type { Translator } from '../locales/translator.ts';
+import { remedyWords } from './remedy-words.ts';
 import { notedReason } from './send-failure.ts';
 
 type Failure = {
@@ -12,7 +13,7 @@ type Failure = {
 /** What went wrong, without a code, and what to do about it. */
 export function failureWords(t: Translator, failure: Failure): { readonly error: string; readonly remedy: string } {
 	const fault = faultOf(failure);
-	return { error: t(`problem.short.${fault}`), remedy: t(`problem.remedy.${fault}`) };
+	return { error: t(`problem.short.${fault}`), remedy: remedyWords(t, fault) };
 }
 
 /** Why it is tried again. */

@@ -28,21 +28,24 @@ export function createOutboxRest({ apiUrl, token, refusals = REFUSALS }: Options
 		retries: 0,
 		timeout: TIMEOUT,
 		rejectOnRateLimit: ({ timeToReset, retryAfter }) => Math.max(timeToReset, retryAfter) > PATIENCE,
-		invalidRequestWarningInterval: refusals,
-	}).setToken(token);
+		// discord.js counts for the whole process, and warns whoever makes the request: every one of ours asks how many.
+		invalidRequestWarningInterval: 1,
+	});
 	const pace = new Bottleneck({ minTime: BETWEEN });
 	let heldBackUntil = 0;
-	rest.on(RESTEvents.InvalidRequestWarning, ({ remainingTime }) => {
-		heldBackUntil = performance.now() + remainingTime;
+	rest.on(RESTEvents.InvalidRequestWarning, ({ count, remainingTime }) => {
+		if (count >= refusals) heldBackUntil = performance.now() + remainingTime;
 	});
+	/** discord.js forgets the token at the first 401, which may be a slip; one that is revoked ends the bot elsewhere. */
+	const withToken = () => rest.setToken(token);
 
 	return {
 		/** After too many refusals, whatever they were for. */
 		isHeldBack: () => performance.now() < heldBackUntil,
-		get: (...request: Parameters<REST['get']>) => pace.schedule(() => rest.get(...request)),
-		post: (...request: Parameters<REST['post']>) => pace.schedule(() => rest.post(...request)),
-		patch: (...request: Parameters<REST['patch']>) => pace.schedule(() => rest.patch(...request)),
-		put: (...request: Parameters<REST['put']>) => pace.schedule(() => rest.put(...request)),
-		delete: (...request: Parameters<REST['delete']>) => pace.schedule(() => rest.delete(...request)),
+		get: (...request: Parameters<REST['get']>) => pace.schedule(() => withToken().get(...request)),
+		post: (...request: Parameters<REST['post']>) => pace.schedule(() => withToken().post(...request)),
+		patch: (...request: Parameters<REST['patch']>) => pace.schedule(() => withToken().patch(...request)),
+		put: (...request: Parameters<REST['put']>) => pace.schedule(() => withToken().put(...request)),
+		delete: (...request: Parameters<REST['delete']>) => pace.schedule(() => withToken().delete(...request)),
 	};
 }

@@ -28,6 +28,7 @@ const permanent: ReadonlyMap<number | string, Fault> = new Map([
 
 /** Quotas, write limits and switches of Discord's that pass by waiting, though it answers them like a refusal. */
 const passing: readonly (number | string)[] = [
+	Codes.CloudflareIsBlockingYourRequest,
 	Codes.ActionCannotBePerformedDueToSlowmodeRateLimit,
 	Codes.AnnouncementEditLimitExceeded,
 	Codes.ChannelSendRateLimit,
@@ -51,7 +52,10 @@ export function sendFailure(error: unknown): SendFailure {
 		const told = `Discord answered ${error.status} (${error.code}): ${error.message}`;
 		const reason = permanent.get(error.code);
 		if (reason !== undefined) return { kind: 'permanent', reason, error: told };
-		const passes = error.status >= 500 || [401, 408, 429].includes(error.status) || passing.includes(error.code);
+		// Who has no code is not Discord, but what stands before it: it knows nothing of the message.
+		const isDiscords = typeof error.code === 'number';
+		const passes =
+			!isDiscords || error.status >= 500 || [401, 408, 429].includes(error.status) || passing.includes(error.code);
 		return passes ? { kind: 'transient', error: told } : { kind: 'permanent', reason: 'invalid', error: told };
 	}
 	if (error instanceof HTTPError) return { kind: 'transient', error: `Discord answered ${error.status}` };

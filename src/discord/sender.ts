@@ -113,9 +113,10 @@ function failure(error: unknown, room: Room | undefined): SendFailure {
 	return sendFailure(error);
 }
 
-/** Discord said no: nothing was posted. Anything else leaves it open. */
+/** Discord said no: nothing was posted. Anything else leaves it open, also what a proxy says, which gives no code. */
 function isRefusal(error: unknown): boolean {
-	return error instanceof RateLimitError || (error instanceof DiscordAPIError && error.status < 500);
+	if (error instanceof RateLimitError) return true;
+	return error instanceof DiscordAPIError && error.status < 500 && typeof error.code === 'number';
 }
 
 function codeOf(error: unknown): number | string | undefined {

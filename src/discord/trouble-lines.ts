@@ -1,6 +1,7 @@
 import type { Fault } from '../domain/fault.ts';
 import type { Instant } from '../domain/plain-date.ts';
 import type { Translator } from '../locales/translator.ts';
+import { remedyWords } from './remedy-words.ts';
 import { relativeTime, shortTime } from './time-tag.ts';
 
 type Known = {
@@ -22,13 +23,15 @@ type Here = {
 export function troubleLines(t: Translator, { channelId, trouble, fault }: Here): readonly string[] {
 	const channel = `<#${channelId}>`;
 	if (trouble === undefined || (fault !== undefined && fault !== trouble.fault)) {
-		return fault === undefined ? [] : [t('problem.hereNow', { channel, ...sentences(t, fault) })];
+		if (fault === undefined) return [];
+		const remedy = t(`problem.remedy.${fault}`);
+		return [t('problem.hereNow', { channel, why: t(`problem.short.${fault}`), remedy })];
 	}
 	const { since, state, nextLookAt } = trouble;
 	if (state === 'suspected' && fault === undefined) {
 		return [t('problem.doubted', { channel, since: relativeTime(since) })];
 	}
-	const values = { channel, since: relativeTime(since), ...sentences(t, trouble.fault) };
+	const values = { channel, since: shortTime(since), ...waiting(t, trouble.fault) };
 	const ends = trouble.fault === 'timed-out' && nextLookAt !== undefined;
 	return [
 		t('problem.here', values),
@@ -40,9 +43,10 @@ export function troubleLines(t: Translator, { channelId, trouble, fault }: Here)
 /** That somebody's own direct messages cannot be reached; nothing where they can. */
 export function directTroubleLines(t: Translator, trouble: Known | undefined): readonly string[] {
 	if (trouble === undefined) return [];
-	return [t('problem.direct', { since: relativeTime(trouble.since), ...sentences(t, trouble.fault) })];
+	return [t('problem.direct', { since: shortTime(trouble.since), ...waiting(t, trouble.fault) })];
 }
 
-function sentences(t: Translator, fault: Fault) {
-	return { why: t(`problem.short.${fault}`), remedy: t(`problem.remedy.${fault}`) };
+/** Something has been refused already, and waits. */
+function waiting(t: Translator, fault: Fault) {
+	return { why: t(`problem.short.${fault}`), remedy: remedyWords(t, fault) };
 }

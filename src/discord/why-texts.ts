@@ -107,5 +107,9 @@ function digestLine(t: Translator, fate: DigestFate, marks: Marks): string {
 }
 
 function listed(t: Translator, items: readonly string[]): string {
-	return listWithin(items, { room: ROOM, between: ' ; ', more: (count) => t('letter.andMore', { count }) });
+	return listWithin(items, {
+		room: ROOM,
+		between: t('common.list.semicolon'),
+		more: (count) => t('letter.andMore', { count }),
+	});
 }

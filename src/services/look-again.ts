@@ -1,4 +1,5 @@
 import type { Clock } from '../domain/plain-date.ts';
+import type { Target } from '../domain/subscription.ts';
 import type { Store } from '../store/contract/store.ts';
 import type { Trouble } from '../store/contract/troubles.ts';
 import type { Log } from './log.ts';
@@ -35,13 +36,23 @@ export function createLookAgain({ store, noteTrouble, lookAt, clock, log }: Depe
 			for (const trouble of await store.troubles.all()) await look(trouble, false);
 		},
 
+		/** Once a day: whoever does not use the bot, and of whom nothing new is due, is tried with what they missed. */
+		async people(): Promise<void> {
+			for (const { target } of await store.troubles.all()) if (target.kind === 'direct') await tryAnew(target);
+		},
+
 		/** Somebody used the bot: their direct messages may be open again. */
 		async atPerson(userId: string): Promise<void> {
-			const trouble = await store.troubles.of({ kind: 'direct', userId });
-			if (trouble?.state !== 'closed' || (trouble.nextLookAt ?? 0) > clock()) return;
-			await store.transaction((records) => reopen(records, trouble, clock()));
+			await tryAnew({ kind: 'direct', userId });
 		},
 	};
+
+	/** There is no way to look at direct messages but a message. */
+	async function tryAnew(target: Target): Promise<void> {
+		const trouble = await store.troubles.of(target);
+		if (trouble === undefined || trouble.fault === 'invalid' || (trouble.nextLookAt ?? 0) > clock()) return;
+		await store.transaction((records) => reopen(records, trouble, clock()));
+	}
 
 	async function look(trouble: Trouble, fresh: boolean): Promise<void> {
 		const { target, state } = trouble;

@@ -43,7 +43,8 @@ export function createSettle({ store, clock }: Dependencies) {
 		const isQuiet = owed.some(isForLater);
 		return [
 			{
-				key: `flood:${run.id}:${targetKey(first.target)}`,
+				// A run that was cut off after it had let go is settled again: what it still owes is another summary.
+				key: `flood:${run.id}:${first.id}:${targetKey(first.target)}`,
 				target: first.target,
 				locale: first.locale,
 				payload: { kind: 'flood', source: run.source, items: mergeItems(owed.flatMap(itemsOf)) },

@@ -13,6 +13,9 @@ export type PeopleOfGuilds = {
 	ownerOf(guildId: string): string | undefined;
 };
 
+/** What a channel and its server are called, for who cannot see the channel. */
+export type NameOfChannel = (target: Pick<ChannelTarget, 'guildId' | 'channelId'>) => string;
+
 type SetUp = Pick<Records, 'subscriptions' | 'digests'>;
 
 /** Whoever set a channel up and is still in its server; where nobody is, the server's owner. */
@@ -34,7 +37,7 @@ export async function whoSetUp(
 export async function tellOfTrouble(
 	records: SetUp & Pick<Records, 'deliveries' | 'languages'>,
 	{ fault, since }: Pick<Trouble, 'fault' | 'since'>,
-	{ target, people, now }: { target: ChannelTarget; people: readonly string[]; now: Instant },
+	{ target, people, place, now }: { target: ChannelTarget; people: readonly string[]; place: string; now: Instant },
 ): Promise<void> {
 	const { guildId, channelId } = target;
 	const [made] = await madeFor(records, target);
@@ -49,7 +52,7 @@ export async function tellOfTrouble(
 			payload: {
 				kind: 'notice',
 				key: `problem.told.${fault}`,
-				values: { channel: `<#${channelId}>`, guildId, channelId },
+				values: { channel: `<#${channelId}>`, place, guildId, channelId },
 			},
 			pace: 'now',
 			state: 'due',

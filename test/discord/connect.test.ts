@@ -1,7 +1,10 @@
+import type { ServerResponse } from 'node:http';
+import { setImmediate as immediate } from 'node:timers/promises';
 import type { Client } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { connect, createClient, onTokenRefused, watchGuilds } from '../../src/discord/connect.ts';
 import { openPlayground } from '../playground/bot.ts';
+import { inTurn, localSite } from '../sources/local-site.ts';
 
 let opened: Awaited<ReturnType<typeof openPlayground>>;
 let client: Client;
@@ -34,6 +37,19 @@ describe('a connection', () => {
 		});
 		opened.playground.revokeToken();
 		await opened.playground.until(() => (refused ? true : undefined));
+	});
+
+	it('keeps its token when one answer says that it is none', async () => {
+		const answer = (status: number) => (_: unknown, response: ServerResponse) =>
+			response.writeHead(status, { 'Content-Type': 'application/json' }).end('{"code":0,"message":"said"}');
+		const site = await localSite(inTurn(answer(401), answer(200)));
+		const other = createClient({ apiUrl: site.origin });
+		other.token = 'a.b.c';
+		other.rest.setToken('a.b.c');
+		await expect(other.rest.get('/channels/1')).rejects.toMatchObject({ status: 401 });
+		await immediate();
+		expect(await other.rest.get('/channels/1')).toMatchObject({ message: 'said' });
+		await other.destroy();
 	});
 
 	it('fails without the token in its words where Discord cannot be reached', async () => {

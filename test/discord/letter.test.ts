@@ -36,6 +36,15 @@ describe('an alert', () => {
 		expect(text).toContain('> Trois lignes seront prolongées avant la fin de l’année.');
 	});
 
+	it('of a provisional answer shows that one, also once there is a final one', () => {
+		const suite = anAnswer({ kind: 'provisional', text: { fr: 'Une réponse suivra.' } });
+		const question = { ...aQuestion({ answers: [suite, anAnswer()] }), id: 7 };
+		const told = item({ question, events: [{ kind: 'provisional', on: '2026-03-10' }] });
+		const revised = textOf(letterCards({ kind: 'alert', item: told, followsUp: true }, reader));
+		expect(revised).toContain('> Une réponse suivra.');
+		expect(revised).not.toContain('Trois lignes');
+	});
+
 	it('says why it came: every subscription that matched, once', () => {
 		const twice = item({ reasons: [topic, minister, topic] });
 		const why = textOf(letterCards({ kind: 'alert', item: twice }, reader))
@@ -81,7 +90,7 @@ describe('a digest', () => {
 			letterCards({ kind: 'digest', content: { ...content, silentSources: ['Parlement du Val-Clair'] } }, reader),
 		);
 		expect(text).toContain('Rien de nouveau depuis');
-		expect(text).toContain('⚠️ Pas lu dernièrement');
+		expect(text).toContain('⚠️ Site pas lu dernièrement');
 		expect(text).toContain('Parlement du Val-Clair');
 	});
 
@@ -106,8 +115,12 @@ it('shows a flood in one message that counts what it leaves out', () => {
 });
 
 it('says a notice in the words of the catalog', () => {
-	const letter = { kind: 'notice', key: 'problem.told.missing-access', values: { channel: '<#42>' } } as const;
-	expect(textOf(letterCards(letter, reader))).toContain('Je ne peux plus publier dans <#42>');
+	const letter = {
+		kind: 'notice',
+		key: 'problem.told.missing-access',
+		values: { channel: '<#42>', place: 'Val-*Clair*' },
+	} as const;
+	expect(textOf(letterCards(letter, reader))).toContain('Je ne peux plus publier dans <#42> (Val-\\*Clair\\*)');
 });
 
 it('stops after ten messages, counts what they leave out, and opens it where it is kept', () => {

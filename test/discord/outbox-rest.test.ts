@@ -1,7 +1,9 @@
-import { DiscordAPIError, Locale, RateLimitError, Routes } from 'discord.js';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { DiscordAPIError, Locale, RateLimitError, REST, Routes } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createOutboxRest } from '../../src/discord/outbox-rest.ts';
 import { openPlayground } from '../playground/bot.ts';
+import { inTurn, localSite } from '../sources/local-site.ts';
 
 let opened: Awaited<ReturnType<typeof openPlayground>>;
 beforeEach(async () => {
@@ -33,6 +35,29 @@ describe('the way of what the bot sends by itself', () => {
 		opened.playground.faults.add({ kind: 'error', status: 502, on: 'create_message' });
 		await expect(post(outbox())).rejects.toThrow();
 		expect(opened.playground.requests).toHaveLength(2);
+	});
+
+	it('is open again after an answer that says that its token is none', async () => {
+		const answer = (status: number) => (request: IncomingMessage, response: ServerResponse) =>
+			response
+				.writeHead(status, { 'Content-Type': 'application/json' })
+				.end(JSON.stringify({ code: 0, message: request.headers.authorization }));
+		const { origin } = await localSite(inTurn(answer(401), answer(200)));
+		const rest = createOutboxRest({ apiUrl: origin, token: 'a.b.c' });
+		await expect(post(rest, '1')).rejects.toMatchObject({ status: 401 });
+		await expect(post(rest, '1')).resolves.toMatchObject({ message: 'Bot a.b.c' });
+	});
+
+	it('is closed also where it was somebody else’s request that was one too many', async () => {
+		const others = new REST({ api: `${opened.url}/api` }).setToken(opened.playground.token);
+		opened.playground.controls.revoke(opened.playground.channelId('questions'), 'SendMessages');
+		const path = Routes.channelMessages(opened.playground.channelId('questions'));
+		for (let refusals = 0; refusals < 5; refusals += 1) {
+			await expect(others.post(path, { body: { content: 'Une question.' } })).rejects.toBeInstanceOf(DiscordAPIError);
+		}
+		const rest = outbox(5);
+		await expect(post(rest)).rejects.toBeInstanceOf(DiscordAPIError);
+		expect(rest.isHeldBack()).toBe(true);
 	});
 
 	it('is closed for a while after too many refusals, well before Discord shuts it', async () => {

@@ -1,4 +1,4 @@
-import { RESTJSONErrorCodes as Codes, DiscordAPIError, RateLimitError } from 'discord.js';
+import { RESTJSONErrorCodes as Codes, DiscordAPIError, RateLimitError, REST } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { sendFailure } from '../../src/discord/send-failure.ts';
 
@@ -30,6 +30,7 @@ describe('what passes by waiting', () => {
 		[403, Codes.FeatureTemporarilyDisabledServerSide],
 		[400, Codes.ActionCannotBePerformedDueToSlowmodeRateLimit],
 		[400, Codes.MaximumActiveThreads],
+		[403, Codes.CloudflareIsBlockingYourRequest],
 		[429, 0],
 		[503, Codes.APIResourceOverloaded],
 	])('%i (%i)', (status, code) => {
@@ -43,4 +44,13 @@ it('waits for whole milliseconds: Discord gives seconds with decimals, and the d
 		...{ majorParameter: '1', global: false, retryAfter: 1004.9999999999999, sublimitTimeout: 0, scope: 'user' },
 	});
 	expect(sendFailure(error)).toEqual({ kind: 'transient', error: 'rate limited', retryAfter: 1005 });
+});
+
+it('does not take the page of what stands before Discord for its refusal of a message', async () => {
+	const blocked = async () =>
+		new Response('<html>Access denied</html>', { status: 403, headers: { 'Content-Type': 'text/html' } });
+	const rest = new REST({ makeRequest: blocked, retries: 0 }).setToken('a.b.c');
+	const error = await rest.get('/gateway').catch((reason: unknown) => reason);
+	expect(error).toBeInstanceOf(DiscordAPIError);
+	expect(sendFailure(error)).toMatchObject({ kind: 'transient' });
 });

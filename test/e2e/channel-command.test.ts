@@ -40,7 +40,7 @@ describe('/channel quiet', () => {
 	it('holds alerts back from one hour to another, and says that digests keep theirs', async () => {
 		const shown = await said('questions', 'channel quiet', { from: '22h', until: '7h' });
 		expect(shown).toContain('aucune alerte de 22:00 à 07:00 (Europe/Brussels)');
-		expect(shown).toContain('Un résumé garde son heure');
+		expect(shown).toContain('Les résumés gardent leur heure');
 		expect(await settingsOf('questions')).toMatchObject({ quiet: { from: '22:00', until: '07:00' } });
 	});
 

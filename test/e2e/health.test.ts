@@ -66,9 +66,11 @@ describe('a right that is taken away', () => {
 		const [notice, ...more] = told(channelId);
 		expect(more).toEqual([]);
 		expect(notice).toContain('« Envoyer des messages »');
+		expect(notice).toContain('(\\#droits, Groupe du Val-Clair)');
 		const state = read(await questeur.say(place, 'status'));
-		expect(state).toMatch(/Rien ne peut être publié dans <#\d+> : je ne peux pas y écrire \(depuis <t:\d+:R>\)/);
+		expect(state).toMatch(/Rien ne peut être publié dans <#\d+> : je ne peux pas y écrire \(depuis le <t:\d+:f>\)/);
 		expect(state).toContain('Donnez-moi la permission « Envoyer des messages »');
+		expect(state).toContain('Ce qui a été manqué arrive alors de lui-même');
 		expect(read(await questeur.say(place, 'digest preview'))).toContain('Rien ne peut être publié');
 
 		const before = posts(channelId).length;
@@ -102,6 +104,8 @@ it('a channel that is deleted is told once, to who set it up, in their language'
 	await questeur.passWithoutNews(48 * HOURS);
 	expect(told(channelId)).toHaveLength(1);
 	expect(told(channelId)[0]).toContain('this channel is gone');
+	// A mention of it shows nothing any more.
+	expect(told(channelId)[0]).toContain('(\\#efface, Groupe du Val-Clair)');
 	await questeur.house.store.languages.notePerson(manager.user.id, 'fr');
 });
 

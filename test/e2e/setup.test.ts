@@ -13,7 +13,9 @@ let manager: Somebody;
 const seen: PageMessage[] = [];
 
 beforeAll(async () => {
-	questeur = await openQuesteur({ world: { ...valClair, channels: ['bureau', 'nouvelles', 'muet', 'histoire'] } });
+	questeur = await openQuesteur({
+		world: { ...valClair, channels: ['bureau', 'nouvelles', 'muet', 'histoire', { name: 'suivi', type: 'forum' }] },
+	});
 	await questeur.pass(0);
 	({ manager } = questeur.playground.people);
 	questeur.playground.onEvent((event) => {
@@ -71,6 +73,19 @@ async function fillIn(message: APIMessage, label: string, fields: Record<string,
 }
 
 describe('a walk through', () => {
+	it('sets a forum up too, in which nothing is posted to try it', async () => {
+		const language = await questeur.say(office(), 'setup', { channel: id('suivi') });
+		const hour = await questeur.press(office(), language, 'Français');
+		const follow = await pick(hour, 'Choisir une heure…', ['07:30']);
+		const done = read(await questeur.press(office(), follow, 'Terminer et essayer'));
+		expect(done).toContain(`<#${id('suivi')}> est en place, en français.`);
+		expect(done).toContain(`Rien ne manque pour publier dans <#${id('suivi')}>`);
+		const posts = [...questeur.playground.world.channels.values()].filter(
+			(channel) => 'parent_id' in channel && channel.parent_id === id('suivi'),
+		);
+		expect(posts).toEqual([]);
+	});
+
 	it('gives a channel its language, digest and first subscriptions, and tries it', async () => {
 		const where = await questeur.say(office(), 'setup');
 		expect(read(where)).toContain('(1 sur 4)');

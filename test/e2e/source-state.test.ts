@@ -46,7 +46,7 @@ it('that a site fails, and is back, is told once each, and shown on /status', as
 	parliament.goesDown();
 	await sometimeLater();
 	expect(posted()).toEqual([expect.stringContaining('Parlement d’Exemple** : le site ne répond plus')]);
-	expect(await status()).toMatch(/le site ne répond pas, ou mal, depuis <t:\d+:R>/i);
+	expect(await status()).toMatch(/le site ne répond pas, ou mal, depuis le <t:\d+:f>/i);
 	parliament.comesBack();
 	await sometimeLater();
 	expect(posted().slice(1)).toEqual([expect.stringContaining('la lecture a repris normalement')]);
@@ -59,7 +59,9 @@ it('that a run is held back is told once with its reason, and shown on /status',
 	const why = '40 questions connues sur 40 ont changé de texte';
 	expect(posted()).toEqual([expect.stringContaining(`la dernière lecture est retenue, car ${why}`)]);
 	expect(posted()[0]).toContain('questeur refresh --accept');
-	expect(await status()).toMatch(new RegExp(`Retenu depuis <t:\\d+:R> : ${why}\\. .*Prochaine lecture <t:\\d+:R>`));
+	expect(await status()).toMatch(
+		new RegExp(`Lecture retenue depuis le <t:\\d+:f> : ${why}\\. .*Prochaine lecture <t:\\d+:R>`),
+	);
 	expect((await questeur.house.store.questions.byRef('exemple', '1'))?.text.fr).toContain('Combien de lignes');
 	const [source] = questeur.house.sources;
 	if (source) await questeur.house.refresh(source, { accept: true });

@@ -99,10 +99,10 @@ describe('/why', () => {
 		expect(nothing).toContain('➖ Aucune alerte : rien de ce qui y est suivi ne la concerne.');
 		await questeur.passWithoutNews(HOUR);
 		await follows({ events: 'asked' });
-		expect(await why()).toMatch(/Aucune alerte : questions à \*\*Odile Prangey\*\*, suivi seulement depuis le <t:/);
+		expect(await why()).toMatch(/Aucune alerte : questions à \*\*Odile Prangey\*\* \(abonnement créé seulement le <t:/);
 		parliament.publishes({ ref: '2', answers: [anAnswer()] });
 		await questeur.pass(HOUR);
-		expect(await why()).toContain('suivi pour autre chose (nouvelles questions)');
+		expect(await why()).toContain('(abonnement pour autre chose : nouvelles questions)');
 	});
 
 	it('says that it is paused, and that it was the first reading of a site', async () => {
@@ -111,7 +111,7 @@ describe('/why', () => {
 		await asked();
 		const told = await why();
 		expect(told).toContain('⏸️ en pause');
-		expect(told).toContain('➖ Aucune alerte : questions à **Odile Prangey**, en pause.');
+		expect(told).toContain('➖ Aucune alerte : questions à **Odile Prangey** (en pause).');
 		expect(await why('1')).toContain('🤫 Aucune alerte : c’était la première lecture du site');
 	});
 

@@ -76,8 +76,9 @@ export async function openTestHouse(options: Options = {}) {
 	};
 	const left = new Set<string>();
 	const people = { isMember: async ({ userId }: { userId: string }) => !left.has(userId), ownerOf: () => '799' };
-	const noteTrouble = createNoteTrouble({ store, people, clock });
-	const targetProblem = createTargetProblem({ store, noteTrouble, lookAt, people, clock });
+	const nameOf = ({ channelId }: { channelId: string }) => `#${channelId}, Val-Clair`;
+	const noteTrouble = createNoteTrouble({ store, people, nameOf, clock });
+	const targetProblem = createTargetProblem({ store, noteTrouble, lookAt, people, nameOf, clock });
 	const lookAgain = createLookAgain({ store, noteTrouble, lookAt, clock, log });
 	const follow = createFollow({ store, clock });
 	const { refresh, recover } = createSourceRefresh({

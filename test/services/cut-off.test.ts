@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createSettle } from '../../src/services/settle.ts';
 import { aQuestion } from '../domain/a-question.ts';
 import { HOUR, openFilledHouse, openTestHouse, type TestHouse } from './a-house.ts';
 import { createScriptedSource } from './scripted-source.ts';
@@ -21,6 +22,7 @@ afterEach(async () => {
 	await rm(folder, { recursive: true });
 });
 
+const begun = { source: 'exemple', backfill: false } as const;
 const deputy = { kind: 'deputy', keyOrName: 'Aurèle Montbrisson' } as const;
 
 /** As a power cut would leave it: nothing after the records is written. */
@@ -77,6 +79,24 @@ describe('a run that was cut off', () => {
 		expect(told(house)).toEqual(['channel:alertes alert 2: asked']);
 		expect(await house.store.refreshes.unfinished()).toEqual([]);
 		expect(await house.store.refreshes.latest('exemple')).toMatchObject({ problem: 'cut off', tally: { new: 1 } });
+	});
+
+	it('tells the rest of a flood that it had let go before it was cut off', async () => {
+		house = await openFilledHouse({ file });
+		await house.follows(deputy);
+		const run = { id: await house.store.refreshes.start({ ...begun, startedAt: house.clock() }), source: 'exemple' };
+		const reads = async (ref: number) => {
+			const question = house.parliament.publishes({ ref: String(ref) });
+			await house.record(question, { runId: run.id, silent: false });
+		};
+		for (let ref = 2; ref <= 202; ref += 1) await reads(ref);
+		await createSettle(house)(run);
+		// What it had read and not yet written down is written down at the next start.
+		await reads(203);
+		await house.recover();
+		await house.dispatch();
+		expect(told(house).at(-1)).toBe('channel:alertes flood 203: asked');
+		expect(await house.store.deliveries.counts()).toMatchObject({ sent: 2, superseded: 202 });
 	});
 
 	it('keeps what it had read, and the next one reads the rest', async () => {

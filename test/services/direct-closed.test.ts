@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SendOutcome } from '../../src/services/send.ts';
-import { openFilledHouse, type TestHouse } from './a-house.ts';
+import { DAY, openFilledHouse, type TestHouse } from './a-house.ts';
 import { directly } from './targets.ts';
 import { told } from './told.ts';
 
@@ -48,6 +48,33 @@ describe('direct messages that are closed', () => {
 		await publish('3');
 		expect(mine().at(-1)).toBe('direct:704 bundle 2: asked; 3: asked');
 		expect(await problems()).toEqual([undefined]);
+	});
+
+	it('are tried again once a day, though nothing new is due and nobody uses the bot', async () => {
+		await publish('3');
+		const tries = mine().length;
+		house.later(DAY);
+		await house.lookAgain.people();
+		await house.dispatch();
+		expect(mine()).toHaveLength(tries + 1);
+		closed = false;
+		house.later(DAY);
+		await house.lookAgain.people();
+		await house.dispatch();
+		expect(mine().at(-1)).toBe('direct:704 bundle 2: asked; 3: asked');
+		expect(await problems()).toEqual([undefined]);
+		expect(await house.store.deliveries.counts()).toMatchObject({ failed: 0, due: 0 });
+	});
+
+	it('are no trouble any more of whoever follows nothing of what they missed', async () => {
+		const [subscription] = await house.store.subscriptions.ofTarget(me);
+		await house.store.subscriptions.remove(subscription?.id ?? 0);
+		for (let day = 0; day < 2; day += 1) {
+			house.later(DAY);
+			await house.lookAgain.people();
+			await house.dispatch();
+		}
+		expect(await house.store.troubles.all()).toEqual([]);
 	});
 
 	it('are tried again when the person uses the bot, though not at every use', async () => {

@@ -3,7 +3,7 @@ import type { Target } from '../../src/domain/subscription.ts';
 import type { SendOutcome } from '../../src/services/send.ts';
 import { targetKey } from '../../src/services/target-key.ts';
 import { digestSettings, workAt } from './a-digest.ts';
-import { DAY, openFilledHouse, type TestHouse } from './a-house.ts';
+import { DAY, type Message, openFilledHouse, type TestHouse } from './a-house.ts';
 import { aChannel } from './targets.ts';
 import { told } from './told.ts';
 
@@ -45,6 +45,22 @@ const problems = async (target: Target = aChannel('alertes')) =>
 	(await house.store.subscriptions.ofTarget(target)).map(({ problem }) => problem);
 const posted = () => told(house).filter((line) => line.startsWith('channel:'));
 
+/** The first message in a channel is one that Discord takes nowhere; then as it was. */
+function invalidOnce() {
+	let taken = false;
+	return async ({ target }: Message): Promise<SendOutcome> => {
+		if (target.kind === 'direct') return { kind: 'sent' };
+		const first = !taken;
+		taken = true;
+		if (first) return { kind: 'permanent', reason: 'invalid', error: '50035' };
+		return closed ? refused : { kind: 'sent' };
+	};
+}
+
+function keysTold() {
+	return house.messages.flatMap(({ letter }) => (letter.kind === 'notice' ? [letter.key] : []));
+}
+
 function notices() {
 	return told(house).filter((line) => line.includes(' notice '));
 }
@@ -57,7 +73,7 @@ describe('a channel that cannot be reached', () => {
 		expect(notices().toSorted()).toEqual(['direct:701 notice ', 'direct:702 notice ']);
 		expect(house.messages.find(({ letter }) => letter.kind === 'notice')?.letter).toMatchObject({
 			key: 'problem.told.missing-access',
-			values: { channel: '<#alertes>' },
+			values: { channel: '<#alertes>', place: '#alertes, Val-Clair' },
 		});
 		const owed = (await house.store.deliveries.recent(20)).filter(({ payload }) => payload.kind === 'notice');
 		expect(Object.fromEntries(owed.map(({ target, locale }) => [targetKey(target), locale]))).toEqual({
@@ -175,6 +191,30 @@ describe('a channel that cannot be reached', () => {
 		expect(posted().at(-1)).toBe('channel:alertes alert 3: asked');
 		expect(await problems()).toEqual(Array(3).fill(undefined));
 		expect((await house.store.deliveries.failedOf(aChannel('alertes'))).length).toBe(1);
+	});
+
+	it('is told of though the last message there was refused for what it says', async () => {
+		house.discordAnswers(invalidOnce());
+		await publish('2');
+		await publish('3');
+		expect(keysTold()).toEqual([
+			...Array(2).fill('problem.told.invalid'),
+			...Array(2).fill('problem.told.missing-access'),
+		]);
+	});
+
+	it('is told, once it can be reached again, that Discord refuses what is said', async () => {
+		await publish('2');
+		house.discordAnswers(invalidOnce());
+		closed = false;
+		await later(10 * MINUTE);
+		expect(keysTold()).toEqual([
+			...Array(2).fill('problem.told.missing-access'),
+			...Array(2).fill('problem.told.invalid'),
+		]);
+		await publish('3');
+		expect(await problems()).toEqual(Array(3).fill(undefined));
+		expect(await house.store.troubles.all()).toEqual([]);
 	});
 
 	it('has the digests that it missed as one, of the whole period', async () => {

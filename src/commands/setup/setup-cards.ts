@@ -1,9 +1,9 @@
-import { ChannelType } from 'discord.js';
 import type { Context } from '../../discord/call.ts';
 import { type Block, button, type Card, card, channelSelect, row, select, words } from '../../discord/card.ts';
 import type { Choice } from '../../discord/options.ts';
 import { subjectWords } from '../../discord/subject-words.ts';
 import { shortTime } from '../../discord/time-tag.ts';
+import { writableChannels } from '../../discord/writable-channels.ts';
 import type { Instant } from '../../domain/plain-date.ts';
 import type { Locale } from '../../domain/subscription.ts';
 import type { Subscription } from '../../store/contract/subscriptions.ts';
@@ -21,14 +21,6 @@ import {
 
 const HOURS = ['06:00', '06:30', '07:00', '07:30', '08:00', '08:30', '09:00', '12:00', '17:00', '18:00'];
 
-/** Where the bot can write by itself. */
-const WRITABLE = [
-	ChannelType.GuildText,
-	ChannelType.GuildAnnouncement,
-	ChannelType.PublicThread,
-	ChannelType.PrivateThread,
-] as const;
-
 type Say = Pick<Context, 't'>;
 type Chosen = { readonly channel: string; readonly locale: Locale };
 
@@ -36,7 +28,7 @@ type Chosen = { readonly channel: string; readonly locale: Locale };
 export function channelCard({ t }: Say, { here, refused }: { here: string; refused?: string | undefined }): Card {
 	return card([
 		words(`${t('setup.channel')}${refused === undefined ? '' : `\n\n${refused}`}`),
-		row(channelSelect(chooseChannel.id({}), { placeholder: t.label('setup.chooseChannel'), types: WRITABLE })),
+		row(channelSelect(chooseChannel.id({}), { placeholder: t.label('setup.chooseChannel'), types: writableChannels })),
 		row(
 			button(takeChannel.id({ channel: here }), {
 				label: t.label(refused === undefined ? 'setup.here' : 'setup.again'),

@@ -89,7 +89,7 @@ export function createSetupSteps(dependencies: Dependencies) {
 	async function summaryOf({ t, place }: Context, { channel, locale }: Chosen): Promise<readonly Block[]> {
 		if (place.kind !== 'guild') throw new UserError('errors.guildOnly');
 		const { digest, followed } = await setUpAt(place.guildId, channel);
-		const head = t('setup.done', { channel: `<#${channel}>`, language: t(`setup.languages.${locale}`) });
+		const head = t('setup.done', { channel: `<#${channel}>`, language: t(`setup.inLanguage.${locale}`) });
 		const next = digest ? t('setup.digest', { when: shortTime(digests.nextAt(digest)) }) : t('setup.withoutDigest');
 		return [words(`${head}\n${next}`), followedBlock({ t }, followed)];
 	}

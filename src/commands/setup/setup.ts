@@ -1,4 +1,4 @@
-import { ChannelType, PermissionFlagsBits } from 'discord.js';
+import { PermissionFlagsBits } from 'discord.js';
 import type { Context } from '../../discord/call.ts';
 import { notice } from '../../discord/cards/notice.ts';
 import { action, type Command, on } from '../../discord/command.ts';
@@ -6,6 +6,7 @@ import { channel } from '../../discord/options.ts';
 import { ask, inPlace, privately } from '../../discord/reply.ts';
 import type { TestPost } from '../../discord/test-post.ts';
 import type { Translators } from '../../discord/translators.ts';
+import { writableChannels } from '../../discord/writable-channels.ts';
 import type { Locale } from '../../domain/subscription.ts';
 import { parseTimeOfDay } from '../../domain/time-of-day.ts';
 import { UserError } from '../../domain/user-error.ts';
@@ -34,12 +35,7 @@ type Dependencies = Parameters<typeof createSetupSteps>[0] & {
 
 type Chosen = { readonly channel: string; readonly locale: Locale };
 
-const where = channel([
-	ChannelType.GuildText,
-	ChannelType.GuildAnnouncement,
-	ChannelType.PublicThread,
-	ChannelType.PrivateThread,
-]);
+const where = channel(writableChannels);
 
 /** Walks a manager through a channel, its language, its digest and first subscriptions, and tries it. */
 export function setupCommand({ testPost, translators, ...dependencies }: Dependencies) {

@@ -1,5 +1,6 @@
 import type { Letter, NewsItem } from '../../domain/news.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
+import type { Localised } from '../../domain/question.ts';
 import { isSubstantive } from '../../domain/status.ts';
 import type { Translator } from '../../locales/translator.ts';
 import { button, type Card, card, row, words } from '../card.ts';
@@ -51,11 +52,18 @@ export function alertCard(t: Translator, { item, followsUp = false, later = [] }
 
 /** The beginning of the news: of the answer when that is what came, else of the question. */
 function excerptOf(t: Translator, item: NewsItem): string {
-	const { question } = item;
-	const answers = question.answers.filter(({ kind }) => isSubstantive(kind) || kind === 'provisional');
-	const texts = isAnswered(item) ? (answers.at(-1)?.text ?? question.text) : question.text;
-	const line = oneLine(textIn(texts, t.locale));
+	const line = oneLine(textIn(newsText(item), t.locale));
 	return escapeMarkdown(cutPlain(line, LONGEST_EXCERPT));
+}
+
+/** Brought up to date, an alert of a provisional answer does not show the final one as if that were it. */
+function newsText(item: NewsItem): Localised {
+	const { question, events } = item;
+	if (!isAnswered(item)) return question.text;
+	const provisional = question.answers.findLast(({ kind }) => kind === 'provisional');
+	const final = question.answers.findLast(({ kind }) => isSubstantive(kind));
+	const isFinal = events.some(({ kind }) => kind === 'answered');
+	return ((isFinal ? final : provisional) ?? final ?? provisional ?? question).text;
 }
 
 function isAnswered({ events }: NewsItem): boolean {

@@ -43,7 +43,7 @@ export function whyLine(t: Translator, reasons: readonly Subject[], room: number
 	const said = [...new Set(reasons.map((subject) => subjectWords(t, shortSubject(subject))))];
 	if (said.length === 0) return undefined;
 	const more = (count: number) => t('letter.andMore', { count });
-	return `-# ${t('letter.why', { reasons: listWithin(said, { room, between: ' ; ', more }) })}`;
+	return `-# ${t('letter.why', { reasons: listWithin(said, { room, between: t('common.list.semicolon'), more }) })}`;
 }
 
 /** What happened, most telling first. */

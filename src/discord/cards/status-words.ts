@@ -46,7 +46,7 @@ export function standingWords(t: Translator, question: Standing, today: PlainDat
 
 function delayWords(t: Translator, key: 'card.waiting' | 'card.taken', { days, workingDays }: Delay): string {
 	const said = t(key, { count: days });
-	return workingDays === undefined ? said : `${said} ${t('card.workingDays', { count: workingDays })}`;
+	return workingDays === undefined || days === 0 ? said : `${said} ${t('card.workingDays', { count: workingDays })}`;
 }
 
 /** Only a deadline that binds makes anybody late. */

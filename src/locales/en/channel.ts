@@ -15,8 +15,11 @@ export const channel = {
 				name: 'quiet',
 				description: 'Hold alerts back in some hours, such as the night, or hold none back any more',
 				options: {
-					from: { name: 'from', description: 'From when, such as 22h (leave out both to hold nothing back any more)' },
-					until: { name: 'until', description: 'Until when, such as 7h: what was held back comes then' },
+					from: {
+						name: 'from',
+						description: 'From when, such as 22:00 (leave out both to hold nothing back any more)',
+					},
+					until: { name: 'until', description: 'Until when, such as 7:00: what was held back comes then' },
 				},
 			},
 			crosspost: {
@@ -41,9 +44,10 @@ export const channel = {
 		'**Mention**: ⚠️ {{- role}}, which I can no longer mention here. Allow anyone to mention that role, or grant me the permission “Mention @everyone, @here, and All Roles”.',
 	noMention: '**Mention**: none.',
 	quiet:
-		'**Quiet hours**: no alerts from {{from}} until {{until}} ({{timezone}}); what happens then comes at their end, in one message. A digest keeps its hour, even within these.',
-	quietHalf: 'It takes a beginning and an end, such as `from:22h` and `until:7h`; with neither, no hours are quiet.',
-	quietNever: 'They begin and end at the same time ({{time}}). Choose `from:22h` and `until:7h`, for example.',
+		'**Quiet hours**: no alerts from {{from}} until {{until}} ({{timezone}}); what happens then comes at their end, in one message. Digests keep their hour, even within quiet hours.',
+	quietHalf:
+		'It takes a beginning and an end, such as `from:22:00` and `until:7:00`; with neither, no hours are quiet.',
+	quietNever: 'They begin and end at the same time ({{time}}). Choose `from:22:00` and `until:7:00`, for example.',
 	noQuiet: '**Quiet hours**: none, alerts come at any hour.',
 	crosspost: '**Announcements**: every message is published to the servers that follow this channel, too.',
 	noCrosspost: '**Announcements**: messages stay in this server.',

@@ -14,5 +14,5 @@ export const common = {
 	},
 	freshness: 'Data read {{- when}}',
 	continued: '{{title}} (continued)',
-	list: { and: ' and ', comma: ', ' },
+	list: { and: ' and ', comma: ', ', semicolon: '; ' },
 } satisfies Words<typeof french>;

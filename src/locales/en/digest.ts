@@ -40,7 +40,7 @@ export const digest = {
 	},
 	history: {
 		title: 'Past digests of {{- channel}}',
-		none: 'This channel ({{- channel}}) has had no digest yet. `/digest on` starts one.',
+		none: 'This channel ({{- channel}}) has had no digest yet. `/digest on`, for who manages the server, starts one.',
 		pick: 'Read one of these digests…',
 		count_zero: 'nothing new',
 		count_one: '{{count, number}} question',
@@ -59,8 +59,9 @@ export const digest = {
 	posting: 'The digest is on its way to {{- channel}}.',
 	previewHead: '-# Preview of the digest of {{- channel}}: only you see it.',
 	previewOff: '-# Preview for {{- channel}}, where the digest is off: the last 24 hours. `/digest on` turns it on.',
-	badTime: '“{{typed}}” is not a time. Write 7:30 or 18h, for example.',
+	badTime: '“{{typed}}” is not a time. Write 7:30 or 18:00, for example.',
 	badTimezone:
 		'“{{typed}}” is not a time zone. Choose it from the list that appears as you type, such as Europe/Brussels.',
-	notManager: 'The digest is set with the “Manage Server” permission. Ask somebody who has it.',
+	notManager:
+		'The digest is set with the “Manage Server” permission. Ask somebody who has it. Anybody can read the past ones: `/digest history`.',
 } satisfies Words<typeof french>;

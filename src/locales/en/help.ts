@@ -21,9 +21,9 @@ export const help = {
 		'**Search from a message**: right-click any message (press and hold on a phone), Apps, **Search questions about this**. **Similar**, under a question, shows those that are like it.',
 	question: '**Read a question**: `/question` and its number, words of its title, or the address of the official page.',
 	follow:
-		'**Follow**: `/follow minister {{minister}}`, a portfolio, a topic, a question… in a channel that you manage or by direct message. `/following` shows, pauses and removes; `/why` says whether a question was announced here, and if not, why.',
+		'**Follow**: `/follow minister {{minister}}`, a portfolio, a topic, a question… in a channel that you manage or by direct message. `/following` shows, pauses and removes, `/unfollow` removes too; `/why` says whether a question was announced here, and if not, why.',
 	digest:
-		'**Set up**: `/setup` (for those who manage the server) sets a channel up in four steps and tests it.\n**The morning digest**: `/digest on` changes its time, days and content, `/digest preview` shows it without posting, `/digest history` reads the past ones.',
+		'**Set up**: `/setup` (for those who manage the server) sets a channel up in four steps and tests it.\n**The morning digest**: `/digest on` changes its time, days and content, `/digest preview` shows it without posting, `/digest history` reads the past ones.\n**Settings of a channel** (for those who manage it): `/channel quiet` holds alerts back at night, `/channel mention` mentions a role, `/channel crosspost` publishes to the servers that follow an announcement channel, `/channel show` shows all of it.',
 	more: '`/status` tells how old the data is, `/privacy` what is kept of you and how to erase it, `/about` where the bot comes from.',
 	example: 'énergie',
 } satisfies Words<typeof french>;

@@ -15,6 +15,7 @@ export const setup = {
 	language:
 		'## Set-up (2 of 4): in which language?\nLanguage of what is posted in {{- channel}}, and of what will be set up in this server from now on. Everybody keeps their own for what the bot answers them.',
 	languages: { fr: 'Français', en: 'English' },
+	inLanguage: { fr: 'in French', en: 'in English' },
 	hour: '## Set-up (3 of 4): at what time?\nThe digest of {{- channel}} says, from Monday to Friday, what was asked and answered since the one before; on days without news nothing is posted. `/digest on` sets the days and the content.',
 	chooseHour: 'Choose a time…',
 	keepHour: '{{time}} (as it is now)',
@@ -35,7 +36,7 @@ export const setup = {
 	noted: '✅ Followed: {{- subject}}.',
 	already: 'Followed already: {{- subject}}.',
 	end: 'Finish and test',
-	done: '## All set\n{{- channel}} is set up, in {{language}}. `/setup` changes this whenever you like.',
+	done: '## All set\n{{- channel}} is set up, {{language}}. `/setup` changes this whenever you like.',
 	notManager: 'Setting up takes the permission “Manage Server”. Ask somebody who has it.',
 	test: {
 		message: 'Test message of Questeur: all is well, it goes away at once.',

@@ -6,12 +6,13 @@ export const status = {
 	title: 'Status',
 	source: '### {{name}}',
 	counts:
-		'{{total, number}} questions: {{answered, number}} answered, {{provisional, number}} with a provisional answer, {{pending, number}} waiting, {{ended, number}} closed without an answer.',
+		'Questions: {{total, number}} (answered: {{answered, number}}, provisional answer: {{provisional, number}}, waiting: {{pending, number}}, closed without an answer: {{ended, number}}).',
 	latest: 'The latest was asked on {{date}}.',
 	empty: 'No question read yet.',
-	lastRun: 'Last read {{- when}} ({{new, number}} new, {{changed, number}} changed, {{requests, number}} pages read).',
+	lastRun:
+		'Last read {{- when}} (new questions: {{new, number}}, changed: {{changed, number}}, pages read: {{requests, number}}).',
 	backfill: 'First reading: nobody is alerted before it is complete.',
-	running: 'Being read since {{- when}}.',
+	running: 'Being read now, begun {{- when}}.',
 	never: 'Not read yet.',
 	imported: 'Imported, not read again by itself.',
 	problem:

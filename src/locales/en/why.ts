@@ -67,11 +67,11 @@ export const why: Words<typeof french> = {
 	unmatched: '➖ No alert: nothing that is followed there is about it.',
 	missed: '➖ No alert: {{- misses}}.',
 	miss: {
-		later: '{{- subject}}, followed only since {{- since}}',
-		interest: '{{- subject}}, followed for something else ({{interest}})',
+		later: '{{- subject}} (followed only since {{- since}})',
+		interest: '{{- subject}} (followed for something else: {{interest}})',
 		former: '{{- subject}}, no longer in charge of it',
-		paused: '{{- subject}}, paused',
-		otherwise: '{{- subject}}, paused at that moment, or not about the question as it was',
+		paused: '{{- subject}} (paused)',
+		otherwise: '{{- subject}} (paused at that moment, or not about the question as it was)',
 	},
 	digest: {
 		none: '➖ Digest: there is none here.',

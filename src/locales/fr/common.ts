@@ -11,5 +11,5 @@ export const common = {
 	},
 	freshness: 'Données lues {{- when}}',
 	continued: '{{title}} (suite)',
-	list: { and: ' et ', comma: ', ' },
+	list: { and: ' et ', comma: ', ', semicolon: ' ; ' },
 };

@@ -45,7 +45,7 @@ export const digest = {
 	},
 	history: {
 		title: 'Résumés passés de {{- channel}}',
-		none: 'Ce salon ({{- channel}}) n’a pas encore eu de résumé. `/résumé activer` en met un en route.',
+		none: 'Ce salon ({{- channel}}) n’a pas encore eu de résumé. `/résumé activer`, pour qui gère le serveur, en met un en route.',
 		pick: 'Lire un de ces résumés…',
 		count_zero: 'rien de nouveau',
 		count_one: '{{count, number}} question',
@@ -68,5 +68,6 @@ export const digest = {
 	badTime: '« {{typed}} » n’est pas une heure. Écrivez par exemple 7:30 ou 18h.',
 	badTimezone:
 		'« {{typed}} » n’est pas un fuseau horaire. Choisissez-le dans la liste qui s’affiche pendant la frappe, par exemple Europe/Brussels.',
-	notManager: 'Le résumé se règle avec la permission « Gérer le serveur ». Demandez à une personne qui l’a.',
+	notManager:
+		'Le résumé se règle avec la permission « Gérer le serveur ». Demandez à une personne qui l’a. Tout le monde peut relire les anciens : `/résumé historique`.',
 };

@@ -31,7 +31,7 @@ export const letter = {
 	digestTotal_one: '{{count, number}} question a bougé depuis le {{- since}}.',
 	digestTotal_other: '{{count, number}} questions ont bougé depuis le {{- since}}.',
 	nothing: 'Rien de nouveau depuis le {{- since}}.',
-	silent: '⚠️ Pas lu dernièrement, il peut donc manquer du neuf : {{names}}.',
+	silent: '⚠️ Site pas lu dernièrement, des nouvelles peuvent donc manquer : {{names}}.',
 	bundle: 'Ce que vous suivez',
 	bundleTotal_one: '{{count, number}} question a bougé.',
 	bundleTotal_other: '{{count, number}} questions ont bougé.',

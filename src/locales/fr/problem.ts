@@ -16,19 +16,16 @@ const short = {
 
 const remedy = {
 	'unknown-channel': 'Choisissez-en un autre avec /installer ; /suivis retire ce qui allait ici.',
-	'missing-access':
-		'Donnez-moi la permission « Voir le salon » : Modifier le salon, Permissions, puis mon rôle. Le reste se fait de lui-même.',
+	'missing-access': 'Donnez-moi la permission « Voir le salon » : Modifier le salon, Permissions, puis mon rôle.',
 	'missing-permission':
-		'Donnez-moi la permission « Envoyer des messages » : Modifier le salon, Permissions, puis mon rôle. Le reste se fait de lui-même.',
+		'Donnez-moi la permission « Envoyer des messages » : Modifier le salon, Permissions, puis mon rôle.',
 	'missing-thread-permission':
-		'Donnez-moi la permission « Envoyer des messages dans les fils » : modifier le salon du fil, Permissions, puis mon rôle. Le reste se fait de lui-même.',
-	'missing-connect':
-		'Donnez-moi la permission « Se connecter » : Modifier le salon, Permissions, puis mon rôle. Le reste se fait de lui-même.',
-	'locked-thread':
-		'Déverrouillez le fil, ou donnez-moi la permission « Gérer les fils ». Le reste se fait de lui-même.',
-	'wrong-kind': 'Choisissez un salon textuel, un salon d’annonces, un forum ou un fil.',
+		'Donnez-moi la permission « Envoyer des messages dans les fils » : modifier le salon du fil, Permissions, puis mon rôle.',
+	'missing-connect': 'Donnez-moi la permission « Se connecter » : Modifier le salon, Permissions, puis mon rôle.',
+	'locked-thread': 'Déverrouillez le fil, ou donnez-moi la permission « Gérer les fils ».',
+	'wrong-kind': 'Choisissez un salon textuel, un salon d’annonces, un forum ou un fil avec /installer.',
 	'tag-required':
-		'Ajoutez au forum les étiquettes « En attente », « Provisoire », « Répondue », « En retard », « Clôturée » et « Résumé », ou n’en exigez aucune. Le reste se fait de lui-même.',
+		'Ajoutez au forum les étiquettes « En attente », « Provisoire », « Répondue », « En retard », « Clôturée » et « Résumé », ou n’en exigez aucune.',
 	'timed-out': 'Rien à faire : je reprends dès que l’exclusion est levée, ou à sa fin.',
 	outage: 'Rien à faire : je reprends dès qu’elle est finie.',
 	left: 'Invitez-moi à nouveau pour que cela reprenne.',
@@ -41,30 +38,31 @@ type Reason = keyof typeof short;
 
 const missed = 'Rien n’est perdu : ce qui se passe entre-temps y arrivera alors en un seul message.';
 const told = (reason: Reason) =>
-	`Je ne peux plus publier dans {{- channel}} : ${short[reason]}. ${remedy[reason]}\n-# ${missed} \`/état\`, là-bas, dit où on en est ; je ne vous écrirai plus à ce sujet.`;
+	`Je ne peux plus publier dans {{- channel}} ({{place}}) : ${short[reason]}. ${remedy[reason]}\n-# ${missed} \`/état\`, dans ce salon, dit où on en est ; je ne vous écrirai plus à ce sujet.`;
 
 /** Why nothing can be posted somewhere: in a list, what to do about it, and as told to whoever set it up. */
 export const problem = {
 	short,
 	remedy,
 	told: {
-		'unknown-channel': `Je ne peux plus publier dans un salon, {{- channel}} : ${short['unknown-channel']}, ou je ne le vois plus du tout. ${remedy['unknown-channel']}`,
+		'unknown-channel': `Je ne peux plus publier dans {{- channel}} ({{place}}) : ${short['unknown-channel']}, ou je ne le vois plus du tout. ${remedy['unknown-channel']}`,
 		'missing-access': told('missing-access'),
 		'missing-permission': told('missing-permission'),
 		'missing-thread-permission': told('missing-thread-permission'),
 		'missing-connect': told('missing-connect'),
 		'locked-thread': told('locked-thread'),
-		'wrong-kind': told('wrong-kind'),
+		'wrong-kind': `Je ne peux plus publier dans {{- channel}} ({{place}}) : ${short['wrong-kind']}. ${remedy['wrong-kind']}`,
 		'tag-required': told('tag-required'),
 		invalid:
-			'Discord a refusé un message destiné à {{- channel}}. Les suivants y arrivent comme avant. La personne qui s’occupe du bot trouvera pourquoi dans son journal.',
+			'Discord a refusé un message destiné à {{- channel}} ({{place}}). Les suivants y arrivent comme avant. La personne qui s’occupe du bot trouvera pourquoi dans son journal.',
 	},
-	here: '⚠️ Rien ne peut être publié dans {{- channel}} : {{- why}} (depuis {{- since}}).\n{{- remedy}}',
+	here: '⚠️ Rien ne peut être publié dans {{- channel}} : {{- why}} (depuis le {{- since}}).\n{{- remedy}}',
 	hereNow: '⚠️ Rien ne peut être publié dans {{- channel}} : {{- why}}.\n{{- remedy}}',
-	direct: '⚠️ Je ne peux pas vous écrire : {{- why}} (depuis {{- since}}). {{- remedy}}',
+	direct: '⚠️ Je ne peux pas vous écrire : {{- why}} (depuis le {{- since}}). {{- remedy}}',
 	doubted: 'Discord a refusé un message pour {{- channel}} {{- since}} ; je réessaie dans la minute.',
 	coming: 'La cause a disparu : ce qui a été manqué arrive.',
 	until: 'Fin prévue : {{- until}}.',
+	resumes: 'Ce qui a été manqué arrive alors de lui-même.',
 	cannot: 'Je ne peux pas publier dans {{- channel}} : {{- why}}.\n{{- remedy}}',
 	weaker: {
 		ReadMessageHistory:

@@ -12,6 +12,7 @@ export const setup = {
 	language:
 		'## Installation (2 sur 4) : en quelle langue ?\nLangue de ce qui est publié dans {{- channel}}, et de ce qui sera réglé ensuite dans ce serveur. Chacun garde la sienne pour ce que le bot lui répond.',
 	languages: { fr: 'Français', en: 'English' },
+	inLanguage: { fr: 'en français', en: 'en anglais' },
 	hour: '## Installation (3 sur 4) : à quelle heure ?\nLe résumé de {{- channel}} dit, du lundi au vendredi, ce qui a été demandé et répondu depuis le précédent ; les jours sans nouvelles, rien n’est publié. `/résumé activer` règle les jours et le contenu.',
 	chooseHour: 'Choisir une heure…',
 	keepHour: '{{time}} (comme maintenant)',
@@ -32,7 +33,7 @@ export const setup = {
 	noted: '✅ Suivi : {{- subject}}.',
 	already: 'Déjà suivi : {{- subject}}.',
 	end: 'Terminer et essayer',
-	done: '## C’est réglé\n{{- channel}} est en place, en {{language}}. `/installer` change ces réglages quand vous voulez.',
+	done: '## C’est réglé\n{{- channel}} est en place, {{language}}. `/installer` change ces réglages quand vous voulez.',
 	notManager: 'L’installation se fait avec la permission « Gérer le serveur ». Demandez à une personne qui l’a.',
 	test: {
 		message: 'Message d’essai de Questeur : tout va bien, il disparaît aussitôt.',

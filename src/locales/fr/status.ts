@@ -3,11 +3,11 @@ export const status = {
 	title: 'État',
 	source: '### {{name}}',
 	counts:
-		'{{total, number}} questions : {{answered, number}} avec réponse, {{provisional, number}} avec réponse provisoire, {{pending, number}} en attente, {{ended, number}} closes sans réponse.',
+		'Questions : {{total, number}} (avec réponse : {{answered, number}}, réponse provisoire : {{provisional, number}}, en attente : {{pending, number}}, closes sans réponse : {{ended, number}}).',
 	latest: 'La plus récente est du {{date}}.',
 	empty: 'Aucune question lue pour le moment.',
 	lastRun:
-		'Dernière lecture : {{- when}} ({{new, number}} nouvelles, {{changed, number}} changées, {{requests, number}} pages lues).',
+		'Dernière lecture : {{- when}} (nouvelles questions : {{new, number}}, changées : {{changed, number}}, pages lues : {{requests, number}}).',
 	backfill: 'Première lecture : personne n’est alerté avant qu’elle soit complète.',
 	running: 'Lecture en cours, commencée {{- when}}.',
 	never: 'Pas encore lue.',
@@ -15,8 +15,8 @@ export const status = {
 	problem:
 		'⚠️ La dernière lecture a été interrompue : le site n’a pas répondu. Ce qui était connu reste consultable ; la lecture reprendra d’elle-même.',
 	failing:
-		'⚠️ Le site ne répond pas, ou mal, depuis {{- since}}. Ce qui était connu reste consultable ; la lecture reprendra d’elle-même.',
-	held: '⚠️ Retenu depuis {{- since}} : {{- why}}. Rien de tout cela n’a été cru, enregistré ni annoncé ; ce qui était connu reste consultable. Prochaine lecture {{- until}} ; si elle dit encore la même chose, elle finira par être crue.',
+		'⚠️ Le site ne répond pas, ou mal, depuis le {{- since}}. Ce qui était connu reste consultable ; la lecture reprendra d’elle-même.',
+	held: '⚠️ Lecture retenue depuis le {{- since}} : {{- why}}. Rien de tout cela n’a été cru, enregistré ni annoncé ; ce qui était connu reste consultable. Prochaine lecture {{- until}} ; si elle dit encore la même chose, elle finira par être crue.',
 	why: {
 		unreadable: '{{count}} pages sur {{of}} n’ont pas été comprises',
 		gone: '{{count}} questions connues sur {{of}} ont disparu, en tout ou en partie',

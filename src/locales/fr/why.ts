@@ -69,11 +69,11 @@ export const why = {
 	unmatched: '➖ Aucune alerte : rien de ce qui y est suivi ne la concerne.',
 	missed: '➖ Aucune alerte : {{- misses}}.',
 	miss: {
-		later: '{{- subject}}, suivi seulement depuis le {{- since}}',
-		interest: '{{- subject}}, suivi pour autre chose ({{interest}})',
+		later: '{{- subject}} (abonnement créé seulement le {{- since}})',
+		interest: '{{- subject}} (abonnement pour autre chose : {{interest}})',
 		former: '{{- subject}}, qui n’en a plus la charge',
-		paused: '{{- subject}}, en pause',
-		otherwise: '{{- subject}}, en pause à ce moment-là, ou sans rapport avec la question telle qu’elle était',
+		paused: '{{- subject}} (en pause)',
+		otherwise: '{{- subject}} (en pause à ce moment-là, ou sans rapport avec la question telle qu’elle était)',
 	},
 	digest: {
 		none: '➖ Résumé : il n’y en a pas ici.',

@@ -41,6 +41,14 @@ describe('the card of a question', () => {
 		expect(text).toContain('⏳ En attente de réponse** · Attend depuis 49 jours (34 ouvrables)');
 	});
 
+	it('counts no zero days', () => {
+		const text = textOf(shown({ askedOn: '2026-04-20' }));
+		expect(text).toContain('⏳ En attente de réponse** · Posée aujourd’hui');
+		expect(text).not.toContain('ouvrable)');
+		const sameDay = shown({ askedOn: '2026-04-20', answers: [anAnswer({ on: '2026-04-20' })] });
+		expect(textOf(sameDay)).toContain('✅ Répondue** · Réponse le jour même');
+	});
+
 	it('says how the deadline was computed, and calls nobody late where it does not bind', () => {
 		const text = textOf(shown());
 		expect(text).toContain('- 30 mars 2026 — délai indicatif (20 jours ouvrables depuis le 2 mars 2026)');
