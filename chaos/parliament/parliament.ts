@@ -16,6 +16,8 @@ const LIVES: readonly (readonly Deed[])[] = [
 	['changed', 'answered'],
 ];
 
+type Wish = Partial<Pick<Document, 'minister' | 'deputy' | 'topic' | 'old' | 'later'>>;
+
 /** Its questions, which are asked and answered as the story goes by. */
 export async function openParliament({ random, now }: { readonly random: Random; readonly now: () => number }) {
 	const documents = new Map<string, Document>();
@@ -27,7 +29,7 @@ export async function openParliament({ random, now }: { readonly random: Random;
 		documents,
 
 		/** Somebody asks something; now and then the answer is there at once. */
-		ask(wish: Partial<Pick<Document, 'minister' | 'deputy' | 'topic' | 'old' | 'later'>> = {}): Document {
+		ask(wish: Wish = {}): Document {
 			// One in thirteen numbers is a hole.
 			nextRef += random() < 1 / 13 ? 2 : 1;
 			const document: Document = {
@@ -48,14 +50,12 @@ export async function openParliament({ random, now }: { readonly random: Random;
 		},
 
 		/** Something happens to some question whose last news the bot has read: it reads what it finds, not what was. */
-		moveOn(): Document | undefined {
+		moveOn(): void {
 			const ready = [...documents.values()].filter((document) => document.later.length > 0 && isRead(document));
 			const young = ready.filter(({ happenings }) => happenings.every(({ deed }) => deed !== 'overdue'));
-			if (ready.length === 0) return undefined;
+			if (ready.length === 0) return;
 			// The old ones are seldom read again, and make a run long.
-			const document = pick(young.length > 0 && random() < 0.9 ? young : ready, random);
-			goOn(document);
-			return document;
+			goOn(pick(young.length > 0 && random() < 0.9 ? young : ready, random));
 		},
 
 		/**
@@ -67,7 +67,7 @@ export async function openParliament({ random, now }: { readonly random: Random;
 			const late = [...documents.values()]
 				.filter((document) => isLate(document, dayAt(now())))
 				.map((document) => {
-					const overdue = happening('overdue', since);
+					const overdue = { ...happening('overdue'), since };
 					document.happenings.push(overdue);
 					return overdue;
 				});
@@ -86,11 +86,11 @@ export async function openParliament({ random, now }: { readonly random: Random;
 	}
 
 	function happen(document: Document, deed: Deed): void {
-		document.happenings.push(happening(deed, undefined));
+		document.happenings.push(happening(deed));
 	}
 
-	function happening(deed: Deed, since: number | undefined): Happening {
-		return { deed, on: dayAt(now()), since, by: undefined, byTime: undefined };
+	function happening(deed: Deed): Happening {
+		return { deed, on: dayAt(now()), since: undefined, by: undefined, byTime: undefined };
 	}
 }
 

@@ -28,7 +28,7 @@ export async function checkSources({ sources, store, reader }: House): Promise<r
 		const check = `${source} agrees with what is known`;
 		const [first, ...others] = await store.checks.disputed(source);
 		if (first === undefined) return { check, ok: true, says: 'on every question' };
-		const says = `not on ${others.length + 1} questions, such as: ${first.problem}. Look at the page; if it is right: questeur refresh --source ${source} --accept --ref ${first.ref}.`;
+		const says = `not everywhere (questions: ${others.length + 1}), such as: ${first.problem}. Look at the page; if it is right: questeur refresh --source ${source} --accept --ref ${first.ref}.`;
 		return { check, ok: true, says };
 	}
 
@@ -36,7 +36,7 @@ export async function checkSources({ sources, store, reader }: House): Promise<r
 		const check = `${source} understood`;
 		const [first, ...others] = await store.checks.unreadable(source);
 		if (first === undefined) return { check, ok: true, says: 'every page' };
-		const says = `${others.length + 1} pages were not, such as ${first.ref}: ${first.problem}. Save one and try questeur parse.`;
+		const says = `not everything (pages: ${others.length + 1}), such as ${first.ref}: ${first.problem}. Save one and try questeur parse.`;
 		return { check, ok: false, says };
 	}
 }

@@ -44,7 +44,16 @@ it('posts and deletes a message in each where it is asked to, and names what is 
 	questeur.playground.controls.revoke(id('questions'), 'SendMessages');
 	const [, digest, questions] = await doctor(true);
 	expect(digest).toMatchObject({ ok: true, says: 'a message was posted and deleted' });
-	expect(questions).toMatchObject({ ok: false, says: expect.stringContaining('lacks SendMessages') });
+	expect(questions).toMatchObject({ ok: false, says: expect.stringContaining('lacks Send Messages') });
 	expect(seen.map(read)).toEqual(['Message d’essai de Questeur : tout va bien, il disparaît aussitôt.']);
 	expect(postsIn(questeur.playground, id('digest'))).toEqual([]);
+});
+
+it('says in words why nothing can be posted, and what to do', async () => {
+	questeur.playground.controls.deleteChannel(id('digest'));
+	const [, digest] = await doctor(false);
+	expect(digest).toMatchObject({
+		ok: false,
+		says: 'nothing can be posted there: this channel is gone. Choose another with /setup; /following removes what went here.',
+	});
 });

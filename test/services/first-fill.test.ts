@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { DAY, HOUR, openFilledHouse, openTestHouse, type TestHouse } from './a-house.ts';
-import { told } from './told.ts';
+import { newsOf, told } from './told.ts';
 
 let house: TestHouse;
 
@@ -66,17 +66,20 @@ describe('the first fill of a source', () => {
 });
 
 describe('many events in one run', () => {
-	it('are single alerts up to two hundred', async () => {
+	it.each([
+		[25, Array(25).fill('alert')],
+		[26, ['bundle']],
+	])('to one target: %i are %j', async (many, kinds) => {
 		house = await openFilledHouse();
 		await house.follows(deputy);
-		publishMany(2, 200);
+		publishMany(2, many);
 		await house.refresh();
 		await house.dispatch();
-		expect(house.messages).toHaveLength(200);
-		expect(new Set(house.messages.map(({ letter }) => letter.kind))).toEqual(new Set(['alert']));
+		expect(house.messages.map(({ letter }) => letter.kind)).toEqual(kinds);
+		expect(house.messages.flatMap(({ letter }) => newsOf(letter))).toHaveLength(many);
 	});
 
-	it('are one summary per target above two hundred', async () => {
+	it('are one summary for every target above two hundred', async () => {
 		house = await openFilledHouse();
 		await house.follows(deputy);
 		await house.follows(deputy, { target: { kind: 'direct', userId: '701' } });

@@ -44,7 +44,7 @@ export const channel = {
 		'**Mention**: ⚠️ {{- role}}, which I can no longer mention here. Allow anyone to mention that role, or grant me the permission “Mention @everyone, @here, and All Roles”.',
 	noMention: '**Mention**: none.',
 	quiet:
-		'**Quiet hours**: no alerts from {{from}} until {{until}} ({{timezone}}); what happens then comes at their end, in one message. Digests keep their hour, even within quiet hours.',
+		'**Quiet hours**: no alerts from {{from}} until {{until}} ({{timezone}}); what happens then comes at their end, in one list. Digests keep their hour, even within quiet hours.',
 	quietHalf:
 		'It takes a beginning and an end, such as `from:22:00` and `until:7:00`; with neither, no hours are quiet.',
 	quietNever: 'They begin and end at the same time ({{time}}). Choose `from:22:00` and `until:7:00`, for example.',

@@ -38,7 +38,7 @@ const remedy = {
 
 type Reason = keyof typeof short;
 
-const missed = 'Nothing is lost: what happens meanwhile will then come in a single message.';
+const missed = 'Nothing is lost: what happens meanwhile will then come all at once.';
 const told = (reason: Reason) =>
 	`I can no longer post in {{- channel}} ({{place}}): ${short[reason]}. ${remedy[reason]}\n-# ${missed} \`/status\` in that channel says how it stands; I will not write to you about it again.`;
 

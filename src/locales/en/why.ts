@@ -35,7 +35,7 @@ export const why: Words<typeof french> = {
 		daily: 'Daily message of what is followed',
 		weekly: 'Weekly message of what is followed',
 		flood: 'One message for many changes at once',
-		missed: 'One message for what could not go out before',
+		missed: 'Message that brings several alerts together',
 		digest: 'Digest of {{date}}',
 	},
 	course: {

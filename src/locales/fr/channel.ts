@@ -40,7 +40,7 @@ export const channel = {
 		'**Mention** : ⚠️ {{- role}}, que je ne peux plus mentionner ici. Permettez à tout le monde de mentionner ce rôle, ou donnez-moi la permission « Mentionner @everyone, @here et tous les rôles ».',
 	noMention: '**Mention** : aucune.',
 	quiet:
-		'**Heures calmes** : aucune alerte de {{from}} à {{until}} ({{timezone}}) ; ce qui arrive alors vient à la fin, en un seul message. Les résumés gardent leur heure, même pendant les heures calmes.',
+		'**Heures calmes** : aucune alerte de {{from}} à {{until}} ({{timezone}}) ; ce qui arrive alors vient à la fin, réuni en une liste. Les résumés gardent leur heure, même pendant les heures calmes.',
 	quietHalf: 'Il faut le début et la fin, par exemple `de:22h` et `à:7h` ; sans rien, plus aucune heure n’est calme.',
 	quietNever: 'Le début et la fin sont à la même heure ({{time}}). Choisissez par exemple `de:22h` et `à:7h`.',
 	noQuiet: '**Heures calmes** : aucune, les alertes viennent à toute heure.',

@@ -36,7 +36,7 @@ const remedy = {
 
 type Reason = keyof typeof short;
 
-const missed = 'Rien n’est perdu : ce qui se passe entre-temps y arrivera alors en un seul message.';
+const missed = 'Rien n’est perdu : ce qui se passe entre-temps y arrivera alors d’un coup.';
 const told = (reason: Reason) =>
 	`Je ne peux plus publier dans {{- channel}} ({{place}}) : ${short[reason]}. ${remedy[reason]}\n-# ${missed} \`/état\`, dans ce salon, dit où on en est ; je ne vous écrirai plus à ce sujet.`;
 

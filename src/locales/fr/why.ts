@@ -36,7 +36,7 @@ export const why = {
 		daily: 'Message quotidien de ce qui est suivi',
 		weekly: 'Message hebdomadaire de ce qui est suivi',
 		flood: 'Un seul message pour beaucoup de changements à la fois',
-		missed: 'Un seul message pour ce qui n’avait pas pu partir',
+		missed: 'Message qui réunit plusieurs alertes',
 		digest: 'Résumé du {{date}}',
 	},
 	course: {
