@@ -11,7 +11,17 @@ const CACHE_KIB = 65_536;
 /** Pages, of 4,096 bytes. */
 const CHECKED_WHOLE = 4096;
 /** Questions can be read again from where they came, and the index is made of them. */
-const OURS_ALONE = ['subscriptions', 'deliveries', 'digests', 'guilds', 'notes'] as const;
+const OURS_ALONE = [
+	'subscriptions',
+	'deliveries',
+	'digests',
+	'past_digests',
+	'channel_settings',
+	'forum_posts',
+	'troubles',
+	'guilds',
+	'notes',
+] as const;
 
 type Check = `quick_check(${'1' | (typeof OURS_ALONE)[number]})` | 'integrity_check' | 'foreign_key_check';
 
