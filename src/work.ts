@@ -41,6 +41,7 @@ export function createWork(house: House, { client, outbox, translators, maySend 
 		admit: targetProblem.admit,
 		reportProblem: targetProblem.report,
 		clearProblem: targetProblem.clear,
+		maySend,
 		clock,
 		random: Math.random,
 		log,

@@ -28,6 +28,8 @@ type Dependencies = Wording & {
 	/** Remembers that a target cannot be reached, and tells whoever set it up. */
 	readonly reportProblem: (delivery: Delivery, refusal: Refusal) => Promise<void>;
 	readonly clearProblem: (target: Target) => Promise<void>;
+	/** Whether this bot is the one that sends; asked before each message. */
+	readonly maySend: () => boolean;
 	readonly clock: Clock;
 	/** Between 0 and 1. */
 	readonly random: () => number;
@@ -36,7 +38,7 @@ type Dependencies = Wording & {
 
 /** Sends one delivery, and writes down what became of it; whether it was sent. */
 export function createSendDelivery(dependencies: Dependencies) {
-	const { deliveries, letterOf, send, revise, reportProblem, clearProblem, clock, random, log } = dependencies;
+	const { deliveries, letterOf, send, revise, reportProblem, clearProblem, maySend, clock, random, log } = dependencies;
 	const compose = createCompose(dependencies);
 	const places = createPlaces({ deliveries });
 
@@ -45,7 +47,7 @@ export function createSendDelivery(dependencies: Dependencies) {
 		// Since it was found due, another has told it, or what was missed before it has become due.
 		if (delivery?.state !== 'due' || isOvertaken(delivery, await deliveries.headOf(delivery.target))) return false;
 		if (!(await dependencies.admit(delivery))) return false;
-		const tries = createTries({ deliveries, id, clock });
+		const tries = createTries({ deliveries, id, maySend, clock });
 		const outcome = await attempt(delivery, tries);
 		tries.throwIfNotWritten();
 		if (outcome !== undefined) return settle(delivery, outcome);

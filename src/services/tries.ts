@@ -4,11 +4,13 @@ import type { Deliveries, SentPart } from '../store/contract/deliveries.ts';
 type Dependencies = {
 	readonly deliveries: Pick<Deliveries, 'written' | 'handedOver' | 'partSent'>;
 	readonly id: number;
+	/** Whether this bot is the one that sends. */
+	readonly maySend: () => boolean;
 	readonly clock: Clock;
 };
 
 /** Writes down how far a try has come. A disk that is full is not Discord's failure: it is told from one. */
-export function createTries({ deliveries, id, clock }: Dependencies) {
+export function createTries({ deliveries, id, maySend, clock }: Dependencies) {
 	let failure: { readonly error: unknown } | undefined;
 
 	return {
@@ -20,7 +22,11 @@ export function createTries({ deliveries, id, clock }: Dependencies) {
 			await write(() => deliveries.written(id, parts));
 			return parts;
 		},
-		handedOver: () => write(() => deliveries.handedOver(id, clock())),
+		/** Refuses where another bot has taken over: this process was asleep between two messages of a letter. */
+		async handedOver(): Promise<void> {
+			if (!maySend()) throw new Error('another bot sends now');
+			await write(() => deliveries.handedOver(id, clock()));
+		},
 		partSent: (part: SentPart) => write(() => deliveries.partSent(id, part)),
 
 		throwIfNotWritten(): void {

@@ -107,6 +107,7 @@ export async function openTestHouse(options: Options = {}) {
 		admit: targetProblem.admit,
 		reportProblem: targetProblem.report,
 		clearProblem: targetProblem.clear,
+		maySend: () => maySend,
 		clock,
 		random: () => 1,
 		log,

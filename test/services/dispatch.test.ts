@@ -238,6 +238,21 @@ describe('dispatch', () => {
 		expect(sentTo(aChannel('alertes'))).toEqual(['channel:alertes alert 2: asked', 'channel:alertes alert 3: asked']);
 	});
 
+	it('hands nothing more over once another bot is the one that sends, though it has begun', async () => {
+		await house.follows(deputy);
+		await publish('2');
+		house.discordAnswers(async ({ onHandOver, onPart }) => {
+			await onHandOver();
+			await onPart({ messageId: 'm1', channelId: 'alertes' });
+			house.sends(false);
+			await onHandOver();
+			return sent;
+		});
+		expect(await house.dispatch()).toBe(0);
+		const [delivery] = await house.store.deliveries.recent(1);
+		expect(delivery).toMatchObject({ state: 'due', messageIds: ['m1'], error: 'another bot sends now' });
+	});
+
 	it('stops where it cannot write down what was sent: it would be sent again and again', async () => {
 		await house.follows(deputy);
 		await publish('2', '3');
