@@ -8,6 +8,7 @@ import { createPlayground } from '../src/playground/playground.ts';
 import { type Calls, createCallers } from './callers.ts';
 import { type ImportOrder, type ImportResult, importResult } from './import-order.ts';
 import { latenciesOf, latencyHeading, latencyLine } from './latencies.ts';
+import { told } from './told.ts';
 
 const BOUND = 100;
 const QUESTIONS = 10_000;
@@ -23,7 +24,7 @@ export async function acknowledge(): Promise<boolean> {
 	// A process of its own: what holds up the bot does not hold up the clock that measures it.
 	const bot = fork(new URL('importing-bot.ts', import.meta.url), [`${url}/api`, playground.token, dataDir]);
 	try {
-		const ready = await told(bot, 'ready');
+		const ready = await hears(bot, 'ready');
 		print(`${QUESTIONS} questions from ${ready.origin}; ${availableParallelism()} cores`);
 		const call = createCallers(playground);
 		await imported(bot, { first: 0, count: KNOWN, seconds: 30 });
@@ -67,23 +68,16 @@ function report({ before, during, after, read, seconds }: Measured): boolean {
 }
 
 async function imported(bot: ChildProcess, order: ImportOrder) {
-	const result = told(bot, 'imported');
+	const result = hears(bot, 'imported');
 	bot.send(order);
 	return result;
 }
 
-async function told<Kind extends ImportResult['kind']>(
+async function hears<Kind extends ImportResult['kind']>(
 	bot: ChildProcess,
 	kind: Kind,
 ): Promise<Extract<ImportResult, { kind: Kind }>> {
-	const stop = new AbortController();
-	const died = once(bot, 'exit', { signal: stop.signal }).then(([code]) => {
-		throw new Error(`the bot's process ended with ${code}`);
-	});
-	const [message]: unknown[] = await Promise.race([once(bot, 'message', { signal: stop.signal }), died]);
-	stop.abort();
-	died.catch(() => undefined);
-	const result = importResult.parse(message);
+	const result = await told(bot, importResult);
 	if (isOf(result, kind)) return result;
 	throw new Error(`the bot's process said ${result.kind} instead of ${kind}`);
 }

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { discordLimits } from '../../src/playground/limits.ts';
 import { createPlayground, type Playground } from '../../src/playground/playground.ts';
 import { latenciesOf } from '../latencies.ts';
+import { told } from '../told.ts';
 import { type Place, type SendingOrder, sendingResult } from './sending-order.ts';
 import { buildTown } from './town.ts';
 
@@ -41,7 +42,7 @@ export async function delivery(args: readonly string[]): Promise<boolean> {
 	const town = buildTown(playground, Math.max(...sizes, COMPARED));
 	const bot = fork(new URL('sending-bot.ts', import.meta.url), [`${url}/api`, playground.token, dataDir]);
 	try {
-		await told(bot);
+		await told(bot, sendingResult);
 		const stage = { bot, playground };
 		const measured: Fanout[] = [];
 		for (const size of sizes)
@@ -156,20 +157,9 @@ function rateOf({ waits }: Fanout): number {
 }
 
 async function ask(bot: ChildProcess, order: SendingOrder) {
-	const result = told(bot);
+	const result = told(bot, sendingResult);
 	bot.send(order);
 	return result;
-}
-
-async function told(bot: ChildProcess) {
-	const stop = new AbortController();
-	const died = once(bot, 'exit', { signal: stop.signal }).then(([code]) => {
-		throw new Error(`the bot's process ended with ${code}`);
-	});
-	const [message]: unknown[] = await Promise.race([once(bot, 'message', { signal: stop.signal }), died]);
-	stop.abort();
-	died.catch(() => undefined);
-	return sendingResult.parse(message);
 }
 
 function print(text: string): void {

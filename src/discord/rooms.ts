@@ -1,9 +1,9 @@
 import { type Client, Routes } from 'discord.js';
+import type { Sending } from '../domain/sending.ts';
 import type { ForumAt } from './forum/forum-at.ts';
 import type { Posts } from './forum/posts.ts';
 import { idOf } from './id-of.ts';
 import { markOf } from './mark.ts';
-import type { Sending } from './sending.ts';
 
 /** Where the messages of a delivery go. */
 export type Room = {

@@ -1,5 +1,6 @@
 import { type Client, DiscordAPIError, MessageFlags, RateLimitError, RESTJSONErrorCodes, Routes } from 'discord.js';
 import type { Clock, Instant } from '../domain/plain-date.ts';
+import type { Place, Sending, SendOutcome } from '../domain/sending.ts';
 import type { Target } from '../domain/subscription.ts';
 import { createAwake } from './awake.ts';
 import { createFindMarked } from './find-marked.ts';
@@ -9,12 +10,9 @@ import { marked, markOf } from './mark.ts';
 import { mentioning } from './mentioning.ts';
 import type { Room } from './rooms.ts';
 import { type SendFailure, sendFailure } from './send-failure.ts';
-import type { Place, Sending } from './sending.ts';
 
 /** Discord's own "few minutes" of a nonce, with room to spare. */
 const NONCE_LIVES = 60_000;
-
-export type SendOutcome = { readonly kind: 'sent' } | (SendFailure & { readonly unsettled?: boolean });
 
 type Dependencies = {
 	readonly rest: Pick<Client['rest'], 'get' | 'post' | 'patch'>;

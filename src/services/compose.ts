@@ -1,7 +1,7 @@
 import type { Letter } from '../domain/news.ts';
+import type { SendOutcome } from '../domain/sending.ts';
 import type { Locale } from '../domain/subscription.ts';
 import type { Delivery } from '../store/contract/deliveries.ts';
-import type { SendOutcome } from './send.ts';
 
 export type Wording = {
 	/** The messages that a letter takes, as text that `send` understands. */

@@ -1,7 +1,7 @@
 import type { Clock } from '../domain/plain-date.ts';
+import type { SendOutcome } from '../domain/sending.ts';
 import type { Crosspost, Crossposts } from '../store/contract/crossposts.ts';
 import type { Log } from './log.ts';
-import type { SendOutcome } from './send.ts';
 
 const AT_ONCE = 100;
 const MINUTE = 60_000;

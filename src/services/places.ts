@@ -1,5 +1,5 @@
+import type { Place } from '../domain/sending.ts';
 import type { Deliveries, Delivery } from '../store/contract/deliveries.ts';
-import type { Place } from './send.ts';
 
 /** Where in Discord the messages are that were sent already. */
 export function createPlaces({ deliveries }: { readonly deliveries: Pick<Deliveries, 'byId' | 'alertsAbout'> }) {

@@ -1,12 +1,13 @@
 import type { Letter } from '../domain/news.ts';
 import type { Clock, Instant } from '../domain/plain-date.ts';
+import type { Sending, SendOutcome } from '../domain/sending.ts';
 import type { Target } from '../domain/subscription.ts';
 import type { Deliveries, Delivery } from '../store/contract/deliveries.ts';
 import { backoff } from './backoff.ts';
 import { createCompose, type Wording } from './compose.ts';
 import type { Log } from './log.ts';
 import { createPlaces } from './places.ts';
-import type { Revise, Send, Sending, SendOutcome } from './send.ts';
+import type { Revise, Send } from './send.ts';
 import type { Refusal } from './target-problem.ts';
 import { createTries } from './tries.ts';
 

@@ -1,5 +1,6 @@
 import type { Clock } from '../domain/plain-date.ts';
-import type { Deliveries, SentPart } from '../store/contract/deliveries.ts';
+import type { Place } from '../domain/sending.ts';
+import type { Deliveries } from '../store/contract/deliveries.ts';
 
 type Dependencies = {
 	readonly deliveries: Pick<Deliveries, 'written' | 'handedOver' | 'partSent'>;
@@ -27,7 +28,7 @@ export function createTries({ deliveries, id, maySend, clock }: Dependencies) {
 			if (!maySend()) throw new Error('another bot sends now');
 			await write(() => deliveries.handedOver(id, clock()));
 		},
-		partSent: (part: SentPart) => write(() => deliveries.partSent(id, part)),
+		partSent: (part: Place) => write(() => deliveries.partSent(id, part)),
 
 		throwIfNotWritten(): void {
 			if (failure !== undefined) throw failure.error;

@@ -1,5 +1,6 @@
 import type { Letter } from '../../src/domain/news.ts';
 import type { Instant } from '../../src/domain/plain-date.ts';
+import type { Sending, SendOutcome } from '../../src/domain/sending.ts';
 import { createAcceptRef } from '../../src/services/accept-ref.ts';
 import { createBundles } from '../../src/services/bundles.ts';
 import { createDigestWriter } from '../../src/services/digest-writer.ts';
@@ -16,7 +17,7 @@ import { createOwed } from '../../src/services/owed.ts';
 import { createPaceHour } from '../../src/services/pace-hour.ts';
 import { createQuietChannel } from '../../src/services/quiet-channel.ts';
 import { createRecord } from '../../src/services/record.ts';
-import type { Revise, Sending, SendOutcome } from '../../src/services/send.ts';
+import type { Revise } from '../../src/services/send.ts';
 import { createSendDelivery } from '../../src/services/send-delivery.ts';
 import { createSettle } from '../../src/services/settle.ts';
 import { createSilentSources } from '../../src/services/silent-sources.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { SendOutcome } from '../../src/services/send.ts';
+import type { SendOutcome } from '../../src/domain/sending.ts';
 import { DAY, openFilledHouse, type TestHouse } from './a-house.ts';
 import { directly } from './targets.ts';
 import { told } from './told.ts';

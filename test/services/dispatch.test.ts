@@ -1,7 +1,7 @@
 import { setImmediate as immediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { SendOutcome } from '../../src/domain/sending.ts';
 import type { Target } from '../../src/domain/subscription.ts';
-import type { SendOutcome } from '../../src/services/send.ts';
 import { targetKey } from '../../src/services/target-key.ts';
 import { type Message, openFilledHouse, type TestHouse } from './a-house.ts';
 import { aChannel } from './targets.ts';

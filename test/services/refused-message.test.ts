@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { SendOutcome } from '../../src/services/send.ts';
+import type { SendOutcome } from '../../src/domain/sending.ts';
 import { type Message, openFilledHouse, type TestHouse } from './a-house.ts';
 import { aChannel } from './targets.ts';
 import { told } from './told.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { SendOutcome } from '../../src/domain/sending.ts';
 import type { Target } from '../../src/domain/subscription.ts';
-import type { SendOutcome } from '../../src/services/send.ts';
 import { targetKey } from '../../src/services/target-key.ts';
 import { digestSettings, workAt } from './a-digest.ts';
 import { DAY, openFilledHouse, type TestHouse } from './a-house.ts';

@@ -1,5 +1,6 @@
 import type { PastIds } from '../../domain/news.ts';
 import type { Instant, PlainDate } from '../../domain/plain-date.ts';
+import type { Place } from '../../domain/sending.ts';
 import type { Locale, Pace, Target } from '../../domain/subscription.ts';
 
 /** What happened to one question, and the subscriptions that wanted to know. */
@@ -73,8 +74,6 @@ export type Delivery = Omit<NewDelivery, 'state'> & {
 	readonly sentAt: Instant | undefined;
 };
 
-export type SentPart = { readonly messageId: string; readonly channelId: string };
-
 export type NextTry = {
 	readonly dueAt: Instant;
 	readonly error: string;
@@ -134,7 +133,7 @@ export type Deliveries = {
 	/** Its next part is handed to Discord now; an earlier time that is not settled yet stays. */
 	handedOver(id: number, at: Instant): Promise<void>;
 	/** Discord accepted one more part. */
-	partSent(id: number, part: SentPart): Promise<void>;
+	partSent(id: number, part: Place): Promise<void>;
 	sent(id: number, at: Instant): Promise<void>;
 	retry(id: number, next: NextTry): Promise<void>;
 	fail(id: number, failure: Omit<NextTry, 'dueAt'>): Promise<void>;
