@@ -69,6 +69,39 @@ test('what people were asked before their questions were counted is counted', as
 	await store.close();
 });
 
+const OWED = `
+	INSERT INTO deliveries (id, key, target_kind, target_id, guild_id, locale, payload, pace, state, due_at, created_at,
+		attempts, error, parts, message_ids, sent_at)
+	VALUES
+		(1, 'a', 'channel', '11', '10', 'fr', '{"kind":"alert","item":{"questionId":7,"events":[1],"subscriptions":[1]}}',
+			'now', 'sent', 5, 5, 1, NULL, NULL, '["900"]', 6),
+		(2, 'b', 'channel', '11', '10', 'fr', '{"kind":"bundle","items":[]}', 'daily', 'held', 90, 5, 0, NULL, NULL, '[]', NULL),
+		(3, 'c', 'direct', '12', NULL, 'en', '{"kind":"notice","key":"x","values":{}}', 'now', 'due', 50, 5, 3, '503',
+			'["[]"]', '[]', NULL),
+		(9, 'erased', 'direct', '12', NULL, 'en', '{"kind":"notice","key":"x","values":{}}', 'now', 'sent', 5, 5, 1, NULL,
+			NULL, '[]', 6);
+	DELETE FROM deliveries WHERE id = 9;
+`;
+
+test('what was owed before stays owed, as it stood, and no number is given twice', async () => {
+	const file = join(temporaryFolder(), 'questeur.sqlite');
+	const sqlite = new Sqlite(file);
+	migrate(sqlite, migrations.slice(0, 8));
+	sqlite.exec(OWED);
+	sqlite.close();
+
+	const { deliveries, close } = await openStore({ file });
+	expect(await deliveries.alertsAbout(7, { kind: 'channel', guildId: '10', channelId: '11' })).toMatchObject([
+		{ id: 1, state: 'sent', postedIn: '11', messageIds: ['900'] },
+	]);
+	expect(await deliveries.byId(2)).toMatchObject({ state: 'held', pace: 'daily', dueAt: 90, postedIn: undefined });
+	expect(await deliveries.due(50, 9)).toMatchObject([{ id: 3, attempts: 3, error: '503', parts: ['[]'] }]);
+	const [first] = await deliveries.due(50, 1);
+	if (first === undefined) throw new Error('nothing is due');
+	expect((await deliveries.add([{ ...first, key: 'new', state: 'due' }])).map(({ id }) => id)).toEqual([10]);
+	await close();
+});
+
 test('are numbered one after the other', () => {
 	expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, at) => at + 1));
 });

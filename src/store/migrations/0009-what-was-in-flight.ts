@@ -37,7 +37,7 @@ export const whatWasInFlightMigration: Migration = {
 			INSERT INTO deliveries_9 (id, key, target_kind, target_id, guild_id, locale, payload, question_id, pace, state,
 				due_at, run_id, created_at, attempts, error, parts, posted_in, message_ids, sent_at)
 			SELECT id, key, target_kind, target_id, guild_id, locale, payload, json_extract(payload, '$.item.questionId'), pace,
-				state, due_at, run_id, created_at, attempts, error, parts, iif(target_kind = 'channel', target_id, NULL),
+				state, due_at, run_id, created_at, attempts, error, parts, iif(target_kind = 'channel' AND message_ids <> '[]', target_id, NULL),
 				message_ids, sent_at
 			FROM deliveries;
 			DROP TABLE deliveries;
