@@ -1,9 +1,10 @@
 import { type Client, DiscordAPIError, MessageFlags, RESTJSONErrorCodes, Routes } from 'discord.js';
 import type { KeptQuestion } from '../domain/news.ts';
+import type { SendOutcome } from '../domain/sending.ts';
 import type { Target } from '../domain/subscription.ts';
 import { createAwake } from './awake.ts';
 import { marked, markOf } from './mark.ts';
-import { type SendFailure, sendFailure } from './send-failure.ts';
+import { sendFailure } from './send-failure.ts';
 
 type Message = {
 	readonly channelId: string;
@@ -25,13 +26,7 @@ type Dependencies = {
 /** Puts other words into a message that the bot has posted: nobody is notified, and twice is as good as once. */
 export function createRevise({ rest, retag }: Dependencies) {
 	const awake = createAwake({ rest });
-	return async function revise({
-		channelId,
-		messageId,
-		deliveryId,
-		part,
-		...about
-	}: Message): Promise<{ readonly kind: 'sent' } | SendFailure> {
+	return async function revise({ channelId, messageId, deliveryId, part, ...about }: Message): Promise<SendOutcome> {
 		const components = marked(part, markOf(deliveryId, 0));
 		const body = { components, flags: MessageFlags.IsComponentsV2, allowed_mentions: { parse: [] } };
 		try {

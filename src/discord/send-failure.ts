@@ -1,9 +1,8 @@
 import { RESTJSONErrorCodes as Codes, DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import type { Fault } from '../domain/fault.ts';
+import type { SendOutcome } from '../domain/sending.ts';
 
-export type SendFailure =
-	| { readonly kind: 'transient'; readonly error: string; readonly retryAfter?: number }
-	| { readonly kind: 'permanent'; readonly reason: Fault; readonly error: string };
+export type SendFailure = Exclude<SendOutcome, { readonly kind: 'sent' }>;
 
 const permanent: ReadonlyMap<number | string, Fault> = new Map([
 	[Codes.UnknownChannel, 'unknown-channel'],
